@@ -1,0 +1,5 @@
+module io.concertreservation.core {
+    requires static org.jspecify;
+
+    exports io.concertreservation.core.shared.domain;
+}
