@@ -1,0 +1,33 @@
+package io.concertreservation.adapter.out.persistence.server;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a MySQL server is started.
+ *
+ * @param dataFolder where the data is kept between starts; empty for a temporary folder that goes with the server
+ * @param port the port on 127.0.0.1, 0 for any free one
+ * @param durable whether a commit outlives a power cut; tests do without
+ * @param bufferPoolMegabytes memory for pages
+ */
+public record MySqlOptions(Optional<Path> dataFolder, int port, boolean durable, int bufferPoolMegabytes) {
+
+    /** A server that forgets everything when it is closed, quick rather than durable. */
+    public static MySqlOptions forTests() {
+        return new MySqlOptions(Optional.empty(), 0, false, 128);
+    }
+
+    /** A server that keeps every committed transaction in the given folder. */
+    public static MySqlOptions durable(Path dataFolder) {
+        return new MySqlOptions(Optional.of(dataFolder), 0, true, 512);
+    }
+
+    public MySqlOptions withPort(int chosen) {
+        return new MySqlOptions(dataFolder, chosen, durable, bufferPoolMegabytes);
+    }
+
+    public MySqlOptions withDataFolder(Path folder) {
+        return new MySqlOptions(Optional.of(folder), port, durable, bufferPoolMegabytes);
+    }
+}
