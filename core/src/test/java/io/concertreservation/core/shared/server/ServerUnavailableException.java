@@ -1,5 +1,7 @@
 package io.concertreservation.core.shared.server;
 
+import org.jspecify.annotations.Nullable;
+
 /** A server could not be started here; the message is one sentence that tells a person what to do. */
 public final class ServerUnavailableException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class ServerUnavailableException extends RuntimeException {
         super(whatToDo);
     }
 
-    public ServerUnavailableException(String whatToDo, Throwable cause) {
+    public ServerUnavailableException(String whatToDo, @Nullable Throwable cause) {
         super(whatToDo, cause);
     }
 }

@@ -1,9 +1,11 @@
 package io.concertreservation.adapter.out.persistence.server;
 
 import io.concertreservation.core.shared.server.CacheFolder;
+import io.concertreservation.core.shared.server.NativeLibraries;
 import io.concertreservation.core.shared.server.ServerUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +39,8 @@ final class MySqlInstallation {
     static MySqlInstallation prepare() {
         String archive = archiveForThisMachine();
         Path program = CacheFolder.of("mysql-" + VERSION, folder -> unpack(archive, folder));
-        NativeLibraries libraries = NativeLibraries.of(program.resolve("bin/mysqld"));
+        NativeLibraries libraries =
+                NativeLibraries.of("MySQL", program.resolve("bin/mysqld").toString(), "--no-defaults", "--version");
         return new MySqlInstallation(program, libraries);
     }
 
@@ -79,8 +82,7 @@ final class MySqlInstallation {
                                     "--auto-generate-certs=OFF"))
                     .redirectErrorStream(true)
                     .start();
-            String output =
-                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new ServerUnavailableException("MySQL could not set up an empty database: " + output.strip());
             }

@@ -1,44 +1,48 @@
-package io.concertreservation.adapter.out.persistence.server;
+package io.concertreservation.core.shared.server;
 
-import io.concertreservation.core.shared.server.CacheFolder;
-import io.concertreservation.core.shared.server.ServerUnavailableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The system libraries that mysqld is linked to: those of the machine where it has them, and otherwise those of a
+ * The system libraries that a server program is linked to: those of the machine where it has them, and otherwise those of a
  * Debian package taken apart in the user's cache folder, for which nobody has to be root.
  */
-final class NativeLibraries {
+public final class NativeLibraries {
 
     private static final Pattern MISSING = Pattern.compile("shared libraries: (\\S+): cannot open");
     private static final int MOST_MISSING = 8;
 
     private final List<Path> folders = new ArrayList<>();
 
-    private NativeLibraries() {}
+    private final String server;
 
-    /** Runs the program until the loader finds all it needs. */
-    static NativeLibraries of(Path program) {
-        NativeLibraries libraries = new NativeLibraries();
+    private NativeLibraries(String server) {
+        this.server = server;
+    }
+
+    /** Asks the program for its version until the loader finds all that it needs. */
+    public static NativeLibraries of(String server, String... askForVersion) {
+        NativeLibraries libraries = new NativeLibraries(server);
         for (int attempt = 0; attempt < MOST_MISSING; attempt++) {
-            Optional<String> missing = libraries.missingFor(program);
+            Optional<String> missing = libraries.missingFor(askForVersion);
             if (missing.isEmpty()) {
                 return libraries;
             }
             libraries.fetch(missing.get());
         }
-        throw new ServerUnavailableException("MySQL does not start on this system: " + program
-                + " lacks libraries; start a MySQL 8 yourself and set MYSQL_URL (tests: TEST_MYSQL_URL).");
+        throw libraries.unavailable("too many libraries are missing", null);
     }
 
-    void addTo(ProcessBuilder builder) {
+    /** Lets a process find the libraries. */
+    public void addTo(ProcessBuilder builder) {
         if (folders.isEmpty()) {
             return;
         }
@@ -47,10 +51,9 @@ final class NativeLibraries {
         builder.environment().put("LD_LIBRARY_PATH", String.join(":", path));
     }
 
-    private Optional<String> missingFor(Path program) {
+    private Optional<String> missingFor(String... askForVersion) {
         try {
-            ProcessBuilder version =
-                    new ProcessBuilder(program.toString(), "--no-defaults", "--version").redirectErrorStream(true);
+            ProcessBuilder version = new ProcessBuilder(askForVersion).redirectErrorStream(true);
             addTo(version);
             Process process = version.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -61,20 +64,25 @@ final class NativeLibraries {
             if (matcher.find()) {
                 return Optional.of(matcher.group(1));
             }
-            throw new ServerUnavailableException("MySQL does not start on this system: " + said.strip());
+            throw unavailable(said.strip(), null);
         } catch (IOException e) {
-            throw new ServerUnavailableException(
-                    "MySQL does not start on this system (" + e.getMessage()
-                            + "): start a MySQL 8 yourself and set MYSQL_URL (tests: TEST_MYSQL_URL).",
-                    e);
+            throw unavailable(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServerUnavailableException("Starting MySQL was interrupted.", e);
+            throw unavailable("interrupted", e);
         }
     }
 
     private void fetch(String library) {
         folders.add(CacheFolder.of(
-                "lib-" + library, folder -> DebianLibrary.named(library).unpackInto(folder)));
+                "lib-" + library, folder -> DebianLibrary.named(server, library).unpackInto(folder)));
+    }
+
+    private ServerUnavailableException unavailable(String why, @Nullable Throwable cause) {
+        return new ServerUnavailableException(
+                server + " does not start on this system (" + why + "): start one yourself and set "
+                        + server.toUpperCase(Locale.ROOT) + "_URL (for tests TEST_"
+                        + server.toUpperCase(Locale.ROOT) + "_URL) to its address.",
+                cause);
     }
 }

@@ -1,11 +1,9 @@
-package io.concertreservation.adapter.out.persistence.server;
+package io.concertreservation.core.shared.server;
 
-import io.concertreservation.core.shared.server.ServerUnavailableException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +12,23 @@ import java.util.stream.Stream;
 /**
  * A shared library out of a Debian or Ubuntu package, which is downloaded and taken apart without being installed.
  *
+ * @param server who needs it
  * @param library the name that the loader asks for
  * @param packages where it may be, in the order to try
  */
-record DebianLibrary(String library, List<String> packages) {
+record DebianLibrary(String server, String library, List<String> packages) {
 
     private static final Map<String, List<String>> PACKAGES = Map.of(
             "libaio.so.1", List.of("libaio1", "libaio1t64"),
             "libnuma.so.1", List.of("libnuma1"),
             "libcrypt.so.1", List.of("libcrypt1"),
+            "libssl.so.3", List.of("libssl3", "libssl3t64"),
+            "libcrypto.so.3", List.of("libssl3", "libssl3t64"),
             "libstdc++.so.6", List.of("libstdc++6"),
             "libgcc_s.so.1", List.of("libgcc-s1", "libgcc1"));
 
-    static DebianLibrary named(String library) {
-        return new DebianLibrary(library, PACKAGES.getOrDefault(library, List.of()));
+    static DebianLibrary named(String server, String library) {
+        return new DebianLibrary(server, library, PACKAGES.getOrDefault(library, List.of()));
     }
 
     /** Puts the library, under the name that the loader asks for, right into the folder. */
@@ -37,7 +38,8 @@ record DebianLibrary(String library, List<String> packages) {
         if (!download(work, List.of()) && !(refresh(work) && download(work, ownLists(work)))) {
             throw new ServerUnavailableException(whatToDo());
         }
-        Files.copy(find(work), folder.resolve(library), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(find(work), folder.resolve(library));
+        CacheFolder.delete(work);
     }
 
     private boolean download(Path work, List<String> options) throws IOException, InterruptedException {
@@ -85,9 +87,9 @@ record DebianLibrary(String library, List<String> packages) {
     }
 
     private String whatToDo() {
-        return "MySQL needs the library " + library + ", which this system lacks: install it (Debian, Ubuntu: "
+        return server + " needs the library " + library + ", which this system lacks: install it (Debian, Ubuntu: "
                 + "sudo apt-get update && sudo apt-get install " + String.join(" or ", packages)
-                + "; Fedora: sudo dnf install libaio numactl-libs) and try again.";
+                + "; Fedora: sudo dnf install libaio numactl-libs openssl-libs) and try again.";
     }
 
     private static boolean run(Path work, String program, List<String> options, List<String> arguments)
