@@ -1,4 +1,4 @@
-/** What every feature speaks of: money, users, refusals. */
+/** What every feature speaks of: money, people, refusals, answers. */
 @NullMarked
 package io.concertreservation.core.shared.domain;
 

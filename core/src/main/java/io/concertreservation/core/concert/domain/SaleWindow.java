@@ -1,0 +1,21 @@
+package io.concertreservation.core.concert.domain;
+
+import io.concertreservation.core.shared.domain.Refusal;
+import java.time.Instant;
+
+/** When seats may be bought: from {@code opensAt} until just before {@code closesAt}. */
+public record SaleWindow(Instant opensAt, Instant closesAt) {
+    public SaleWindow {
+        if (!opensAt.isBefore(closesAt)) {
+            throw new Refusal(ConcertReason.INVALID_PROGRAMME, "saleOpensAt must be before saleClosesAt.");
+        }
+    }
+
+    /** Where the sale stands at that instant. */
+    public SaleStatus at(Instant now) {
+        if (now.isBefore(opensAt)) {
+            return SaleStatus.UPCOMING;
+        }
+        return now.isBefore(closesAt) ? SaleStatus.ON_SALE : SaleStatus.ENDED;
+    }
+}

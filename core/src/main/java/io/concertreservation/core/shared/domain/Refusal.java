@@ -1,0 +1,39 @@
+package io.concertreservation.core.shared.domain;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something was asked that cannot be granted. Carries the stable reason, what to tell the person, and how long to wait
+ * where waiting may help. An expected outcome, so it has no stack trace.
+ */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reason reason;
+    private final @Nullable Duration retryAfter;
+
+    public Refusal(Reason reason, String detail) {
+        this(reason, detail, null);
+    }
+
+    public Refusal(Reason reason, String detail, @Nullable Duration retryAfter) {
+        super(detail, null, false, false);
+        this.reason = reason;
+        this.retryAfter = retryAfter;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What to tell the person who asked. */
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}
