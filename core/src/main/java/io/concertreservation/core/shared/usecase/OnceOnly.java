@@ -35,7 +35,7 @@ public final class OnceOnly {
      */
     public Answer perform(RequestKey request, Function<Guard, String> attempt) {
         try {
-            return new Answer(attempt.apply(effect -> guarded(request, effect::get)), false);
+            return new Answer(attempt.apply(effect -> guarded(request, effect)), false);
         } catch (AnsweredBefore again) {
             return replay(request).orElseThrow(OnceOnly::stillRunning);
         } catch (Refusal refusal) {
