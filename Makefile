@@ -1,0 +1,33 @@
+# make            what can be done here
+# make run        the service with its own MySQL and Redis, ready to sell
+# make test       everything that must be true before a change is merged
+
+.DEFAULT_GOAL := help
+.PHONY: help run test sample hooks format clean
+MAKEFLAGS += --no-print-directory
+
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS
+
+help: ## List what can be done here
+	@echo "What can be done here:"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
+	  while IFS='|' read -r target words; do printf '  make %-10s %s\n' "$$target" "$$words"; done
+
+run: ## Start everything on this machine: PORT=8080 INSTANCES=1 FRESH=1 (start over)
+	@exec sh .mvn/run.sh RunLocally
+
+test: ## Check everything: format, compile checks, unit, architecture, adapter and journey tests
+	@sh .ci/test.sh
+
+sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
+	@exec sh .mvn/run.sh MakeSample
+
+hooks: ## Check the format before every commit
+	@git config core.hooksPath .githooks
+	@echo "From now on every commit here is checked first (.githooks/pre-commit)."
+
+format: ## Bring the Java sources into their format
+	@./mvnw -q spotless:apply
+
+clean: ## Remove what was built; data of make run stays (make run FRESH=1 removes that)
+	@./mvnw -q clean
