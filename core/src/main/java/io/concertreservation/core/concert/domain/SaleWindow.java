@@ -1,6 +1,7 @@
 package io.concertreservation.core.concert.domain;
 
 import io.concertreservation.core.shared.domain.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 
 /** When seats may be bought: from {@code opensAt} until just before {@code closesAt}. */
@@ -17,5 +18,18 @@ public record SaleWindow(Instant opensAt, Instant closesAt) {
             return SaleStatus.UPCOMING;
         }
         return now.isBefore(closesAt) ? SaleStatus.ON_SALE : SaleStatus.ENDED;
+    }
+
+    /** Throws a refusal {@code sale-not-open}, telling when to come back, or {@code sale-ended}. */
+    public void requireOpen(Instant now) {
+        switch (at(now)) {
+            case UPCOMING ->
+                throw new Refusal(
+                        ConcertReason.SALE_NOT_OPEN,
+                        "The sale opens at %s.".formatted(opensAt),
+                        Duration.between(now, opensAt));
+            case ENDED -> throw new Refusal(ConcertReason.SALE_ENDED, "The sale ended at %s.".formatted(closesAt));
+            case ON_SALE -> {}
+        }
     }
 }

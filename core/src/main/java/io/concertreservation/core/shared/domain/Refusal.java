@@ -36,4 +36,9 @@ public final class Refusal extends RuntimeException {
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
+
+    /** Whether a fault only says that a part of the system is away, so that nothing was decided. */
+    public static boolean isUnavailable(Throwable fault) {
+        return fault instanceof Refusal refusal && refusal.reason.kind() == Reason.Kind.UNAVAILABLE;
+    }
 }

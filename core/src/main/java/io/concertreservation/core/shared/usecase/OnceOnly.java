@@ -2,7 +2,6 @@ package io.concertreservation.core.shared.usecase;
 
 import io.concertreservation.core.shared.domain.Answer;
 import io.concertreservation.core.shared.domain.GivenAnswer;
-import io.concertreservation.core.shared.domain.Reason;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.SharedReason;
@@ -39,7 +38,7 @@ public final class OnceOnly {
         } catch (AnsweredBefore again) {
             return replay(request).orElseThrow(OnceOnly::stillRunning);
         } catch (Refusal refusal) {
-            if (refusal.reason().kind() == Reason.Kind.UNAVAILABLE) {
+            if (Refusal.isUnavailable(refusal)) {
                 throw refusal;
             }
             return replay(request).orElseThrow(() -> refusal);

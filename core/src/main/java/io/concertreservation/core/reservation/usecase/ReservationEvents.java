@@ -1,0 +1,56 @@
+package io.concertreservation.core.reservation.usecase;
+
+import static java.util.stream.Collectors.joining;
+
+import io.concertreservation.core.event.usecase.RecordEvent;
+import io.concertreservation.core.reservation.domain.Booking;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words the facts about reservations. */
+public final class ReservationEvents {
+    private final RecordEvent events;
+
+    public ReservationEvents(RecordEvent events) {
+        this.events = events;
+    }
+
+    /** Seats were held; {@code holdSeconds} tells for how long, without a clock. */
+    void held(Booking booking) {
+        record(
+                "seats-held",
+                booking,
+                Map.of(
+                        "amount", Long.toString(booking.total().amount()),
+                        "expiresAt", booking.expiresAt().toString(),
+                        "holdSeconds",
+                                Long.toString(Duration.between(booking.heldAt(), booking.expiresAt())
+                                        .toSeconds())));
+    }
+
+    /** A hold ran out. */
+    void expired(Booking booking) {
+        record("hold-expired", booking, Map.of());
+    }
+
+    /** A hold was given back. */
+    void cancelled(Booking booking) {
+        record("hold-cancelled", booking, Map.of());
+    }
+
+    /** Something happened to a reservation; the facts that all such events share are added. */
+    public void record(String type, Booking booking, Map<String, String> more) {
+        Map<String, String> facts = new HashMap<>(more);
+        facts.put("reservation", booking.id().value().toString());
+        facts.put("user", booking.user().value());
+        facts.put("concert", booking.concert().value().toString());
+        facts.put("schedule", booking.schedule().value().toString());
+        facts.put(
+                "seats",
+                booking.seatIds().stream()
+                        .map(seat -> Long.toString(seat.value()))
+                        .collect(joining(",")));
+        events.record(type, "reservation/" + booking.id().value(), facts);
+    }
+}
