@@ -1,0 +1,51 @@
+package io.concertreservation.bootstrap;
+
+import io.concertreservation.bootstrap.config.HoldConfig;
+import io.concertreservation.core.concert.usecase.FindOffer;
+import io.concertreservation.core.reservation.domain.HoldRules;
+import io.concertreservation.core.reservation.port.Reservations;
+import io.concertreservation.core.reservation.port.SeatLock;
+import io.concertreservation.core.reservation.port.Seats;
+import io.concertreservation.core.reservation.usecase.HoldSeats;
+import io.concertreservation.core.reservation.usecase.HoldSeatsService;
+import io.concertreservation.core.reservation.usecase.ReservationEvents;
+import io.concertreservation.core.reservation.usecase.SeatHolder;
+import io.concertreservation.core.reservation.usecase.SeatPicker;
+import io.concertreservation.core.reservation.usecase.ShowSeats;
+import io.concertreservation.core.shared.port.Ids;
+import io.concertreservation.core.shared.port.Transactions;
+import io.concertreservation.core.shared.usecase.OnceOnly;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Holding seats. */
+class HoldWiring {
+    @Produces
+    @Singleton
+    HoldRules holdRules(HoldConfig config) {
+        return new HoldRules(config.lasts(), config.maxSeats());
+    }
+
+    @Produces
+    @Singleton
+    SeatHolder seatHolder(
+            Seats seats, Reservations reservations, ReservationEvents events, Ids ids, Clock clock, HoldRules rules) {
+        return new SeatHolder(seats, reservations, events, ids, clock, rules);
+    }
+
+    @Produces
+    @Singleton
+    HoldSeats holdSeats(
+            FindOffer findOffer,
+            ShowSeats showSeats,
+            SeatHolder holder,
+            SeatLock seatLock,
+            Transactions transactions,
+            OnceOnly onceOnly,
+            Clock clock,
+            HoldRules rules) {
+        return new HoldSeatsService(
+                findOffer, new SeatPicker(showSeats), holder, seatLock, transactions, onceOnly, clock, rules);
+    }
+}

@@ -1,0 +1,92 @@
+package io.concertreservation.bootstrap;
+
+import io.concertreservation.core.queue.port.AdmissionDesk;
+import io.concertreservation.core.queue.port.QueueControls;
+import io.concertreservation.core.queue.port.Slots;
+import io.concertreservation.core.queue.port.TicketSeal;
+import io.concertreservation.core.queue.port.WaitingRoom;
+import io.concertreservation.core.queue.usecase.AdmitWaiting;
+import io.concertreservation.core.queue.usecase.AdmitWaitingService;
+import io.concertreservation.core.queue.usecase.ConfirmAdmission;
+import io.concertreservation.core.queue.usecase.ConfirmAdmissionService;
+import io.concertreservation.core.queue.usecase.EnterQueue;
+import io.concertreservation.core.queue.usecase.EnterQueueService;
+import io.concertreservation.core.queue.usecase.FreeSlot;
+import io.concertreservation.core.queue.usecase.FreeSlotService;
+import io.concertreservation.core.queue.usecase.KeepSlot;
+import io.concertreservation.core.queue.usecase.KeepSlotService;
+import io.concertreservation.core.queue.usecase.LeaveQueue;
+import io.concertreservation.core.queue.usecase.LeaveQueueService;
+import io.concertreservation.core.queue.usecase.PollQueue;
+import io.concertreservation.core.queue.usecase.PollQueueService;
+import io.concertreservation.core.queue.usecase.SeeQueue;
+import io.concertreservation.core.queue.usecase.SeeQueueService;
+import io.concertreservation.core.queue.usecase.SteerQueue;
+import io.concertreservation.core.queue.usecase.SteerQueueService;
+import io.concertreservation.core.queue.usecase.VerifyQueueToken;
+import io.concertreservation.core.queue.usecase.VerifyQueueTokenService;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The queue. */
+class QueueWiring {
+    @Produces
+    @Singleton
+    EnterQueue enterQueue(WaitingRoom room, TicketSeal seal) {
+        return new EnterQueueService(room, seal);
+    }
+
+    @Produces
+    @Singleton
+    VerifyQueueToken verifyQueueToken(TicketSeal seal) {
+        return new VerifyQueueTokenService(seal);
+    }
+
+    @Produces
+    @Singleton
+    PollQueue pollQueue(VerifyQueueToken verify, WaitingRoom room) {
+        return new PollQueueService(verify, room);
+    }
+
+    @Produces
+    @Singleton
+    LeaveQueue leaveQueue(VerifyQueueToken verify, WaitingRoom room) {
+        return new LeaveQueueService(verify, room);
+    }
+
+    @Produces
+    @Singleton
+    ConfirmAdmission confirmAdmission(VerifyQueueToken verify, WaitingRoom room) {
+        return new ConfirmAdmissionService(verify, room);
+    }
+
+    @Produces
+    @Singleton
+    AdmitWaiting admitWaiting(AdmissionDesk desk) {
+        return new AdmitWaitingService(desk);
+    }
+
+    @Produces
+    @Singleton
+    SeeQueue seeQueue(QueueControls controls) {
+        return new SeeQueueService(controls);
+    }
+
+    @Produces
+    @Singleton
+    SteerQueue steerQueue(QueueControls controls) {
+        return new SteerQueueService(controls);
+    }
+
+    @Produces
+    @Singleton
+    FreeSlot freeSlot(Slots slots) {
+        return new FreeSlotService(slots);
+    }
+
+    @Produces
+    @Singleton
+    KeepSlot keepSlot(Slots slots) {
+        return new KeepSlotService(slots);
+    }
+}

@@ -1,0 +1,102 @@
+package io.concertreservation.bootstrap;
+
+import io.concertreservation.core.concert.usecase.FindOffer;
+import io.concertreservation.core.concert.usecase.ListSections;
+import io.concertreservation.core.concert.usecase.PublishConcert;
+import io.concertreservation.core.event.usecase.RecordEvent;
+import io.concertreservation.core.reservation.port.Reservations;
+import io.concertreservation.core.reservation.port.Seats;
+import io.concertreservation.core.reservation.usecase.BeginPayment;
+import io.concertreservation.core.reservation.usecase.BeginPaymentService;
+import io.concertreservation.core.reservation.usecase.CompletePayment;
+import io.concertreservation.core.reservation.usecase.CompletePaymentService;
+import io.concertreservation.core.reservation.usecase.CountFreeSeats;
+import io.concertreservation.core.reservation.usecase.CountFreeSeatsService;
+import io.concertreservation.core.reservation.usecase.FindReservation;
+import io.concertreservation.core.reservation.usecase.FindReservationService;
+import io.concertreservation.core.reservation.usecase.GiveBackSeats;
+import io.concertreservation.core.reservation.usecase.GiveBackSeatsService;
+import io.concertreservation.core.reservation.usecase.ListReservations;
+import io.concertreservation.core.reservation.usecase.ListReservationsService;
+import io.concertreservation.core.reservation.usecase.PutOnSale;
+import io.concertreservation.core.reservation.usecase.PutOnSaleService;
+import io.concertreservation.core.reservation.usecase.ReservationEvents;
+import io.concertreservation.core.reservation.usecase.ShowSeats;
+import io.concertreservation.core.reservation.usecase.ShowSeatsService;
+import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
+import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
+import io.concertreservation.core.shared.port.Transactions;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Seats and reservations, but for holding. */
+class ReservationWiring {
+    @Produces
+    @Singleton
+    ReservationEvents reservationEvents(RecordEvent events) {
+        return new ReservationEvents(events);
+    }
+
+    @Produces
+    @Singleton
+    PutOnSale putOnSale(
+            PublishConcert publishConcert, ListSections listSections, Seats seats, Transactions transactions) {
+        return new PutOnSaleService(publishConcert, listSections, seats, transactions);
+    }
+
+    @Produces
+    @Singleton
+    ShowSeats showSeats(Seats seats, Transactions transactions, Clock clock) {
+        return new ShowSeatsService(seats, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    CountFreeSeats countFreeSeats(Seats seats, Transactions transactions, Clock clock) {
+        return new CountFreeSeatsService(seats, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    FindReservation findReservation(Reservations reservations, Transactions transactions, Clock clock) {
+        return new FindReservationService(reservations, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListReservations listReservations(Reservations reservations, Transactions transactions, Clock clock) {
+        return new ListReservationsService(reservations, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    BeginPayment beginPayment(Reservations reservations, Transactions transactions, Clock clock) {
+        return new BeginPaymentService(reservations, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    CompletePayment completePayment(Reservations reservations, Seats seats, Transactions transactions) {
+        return new CompletePaymentService(reservations, seats, transactions);
+    }
+
+    @Produces
+    @Singleton
+    GiveBackSeats giveBackSeats(
+            Reservations reservations,
+            Seats seats,
+            FindOffer findOffer,
+            ReservationEvents events,
+            Transactions transactions,
+            Clock clock) {
+        return new GiveBackSeatsService(reservations, seats, findOffer, events, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    SweepExpiredHolds sweepExpiredHolds(
+            Reservations reservations, Seats seats, ReservationEvents events, Transactions transactions, Clock clock) {
+        return new SweepExpiredHoldsService(reservations, seats, events, transactions, clock);
+    }
+}

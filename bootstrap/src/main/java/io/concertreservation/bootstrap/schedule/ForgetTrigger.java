@@ -1,0 +1,26 @@
+package io.concertreservation.bootstrap.schedule;
+
+import io.concertreservation.core.event.usecase.ForgetOldEvents;
+import io.concertreservation.core.shared.usecase.ForgetOldAnswers;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Forgets what nobody will ask for any more. */
+@ApplicationScoped
+class ForgetTrigger {
+    private final ForgetOldEvents forgetOldEvents;
+    private final ForgetOldAnswers forgetOldAnswers;
+
+    ForgetTrigger(ForgetOldEvents forgetOldEvents, ForgetOldAnswers forgetOldAnswers) {
+        this.forgetOldEvents = forgetOldEvents;
+        this.forgetOldAnswers = forgetOldAnswers;
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        Rounds.run("forgetting of old events", forgetOldEvents::forget);
+        Rounds.run("forgetting of old answers", forgetOldAnswers::forget);
+    }
+}
