@@ -1,0 +1,83 @@
+package io.concertreservation.adapter.out.redis.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.concertreservation.adapter.out.redis.server.EmbeddedRedis;
+import io.concertreservation.adapter.out.redis.server.RedisOptions;
+import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.SharedReason;
+import io.vertx.redis.client.Command;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RedisGateIT {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration QUICKLY = Duration.ofSeconds(3);
+
+    @Test
+    void a_redis_that_went_away_is_told_quickly_without_its_address() {
+        EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests());
+        RedisGate gate = TestGate.to(server.uri(), PATIENCE);
+        assertThat(gate.ask(Command.PING, List.of())).hasToString("PONG");
+
+        server.close();
+
+        assertIsAway(gate, server.port());
+    }
+
+    @Test
+    void a_redis_that_hangs_is_told_within_the_time_out_and_used_again_when_it_goes_on()
+            throws IOException, InterruptedException {
+        try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
+            RedisGate gate = TestGate.to(server.uri(), PATIENCE);
+            assertThat(gate.ask(Command.PING, List.of())).hasToString("PONG");
+
+            signal("STOP", server);
+            try {
+                assertIsAway(gate, server.port());
+            } finally {
+                signal("CONT", server);
+            }
+            assertThat(gate.ask(Command.PING, List.of())).hasToString("PONG");
+        }
+    }
+
+    @Test
+    void a_redis_that_cannot_serve_is_away_and_a_wrong_command_is_not() {
+        try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
+            RedisGate gate = TestGate.to(server.uri(), PATIENCE);
+            gate.ask(Command.CONFIG, List.of("SET", "maxmemory", "1"));
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> gate.ask(Command.SET, List.of("key", "value")))
+                    .extracting(Refusal::reason)
+                    .isEqualTo(SharedReason.UNAVAILABLE);
+            assertThatExceptionOfType(RedisError.class)
+                    .isThrownBy(() -> gate.ask(Command.EVALSHA, List.of("ffff", "0")))
+                    .matches(error -> error.is("NOSCRIPT"));
+        }
+    }
+
+    private static void assertIsAway(RedisGate gate, int port) {
+        long began = System.nanoTime();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> gate.ask(Command.PING, List.of()))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(SharedReason.UNAVAILABLE);
+                    assertThat(refusal.retryAfter()).isPresent();
+                    assertThat(refusal.detail().toLowerCase(Locale.ROOT))
+                            .doesNotContain("redis", "127.0.0.1", String.valueOf(port));
+                });
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(QUICKLY);
+    }
+
+    private static void signal(String name, EmbeddedRedis server) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid()))
+                .start()
+                .waitFor();
+    }
+}

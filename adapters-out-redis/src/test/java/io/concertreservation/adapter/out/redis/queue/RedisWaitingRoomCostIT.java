@@ -1,0 +1,126 @@
+package io.concertreservation.adapter.out.redis.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertreservation.core.queue.domain.QueueMode;
+import io.concertreservation.core.queue.domain.QueueToken;
+import io.concertreservation.core.queue.domain.Ticket;
+import io.vertx.redis.client.Command;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RedisWaitingRoomCostIT {
+
+    private static final Pattern SCRIPTS = Pattern.compile("cmdstat_evalsha:calls=(\\d+),usec=(\\d+)");
+    private static final Pattern ALL = Pattern.compile("cmdstat_eval(?:sha)?:calls=(\\d+)");
+
+    @Test
+    void each_call_is_one_script() {
+        TestRoom room = TestRoom.with(QueueMode.OPEN, 600, 100, TestRoom.LONG);
+        Ticket ticket = room.enter("user");
+        room.desk().admit(room.concert());
+        room.controls().status(room.concert());
+        long before = runs(room);
+
+        room.enter("other");
+        room.room().look(ticket);
+        room.desk().admit(room.concert());
+        room.controls().status(room.concert());
+        room.room().leave(ticket);
+
+        // The first time that a script is seen it is sent twice, by its fingerprint and in full.
+        assertThat(runs(room) - before).isBetween(5L, 6L);
+    }
+
+    @Test
+    void a_poll_costs_the_same_in_a_short_and_in_a_long_line() {
+        TestRoom shorter = TestRoom.with(QueueMode.PAUSED, 600, 100, TestRoom.LONG);
+        TestRoom longer = TestRoom.with(QueueMode.PAUSED, 600, 100, TestRoom.LONG);
+        Ticket near = fill(shorter, 100);
+        Ticket far = fill(longer, 100_000);
+        assertThat(((QueueToken.Waiting) longer.room().look(far)).ahead()).isEqualTo(99_999);
+        microsecondsOfALook(shorter, near);
+
+        double few = microsecondsOfALook(shorter, near);
+        double many = microsecondsOfALook(longer, far);
+
+        assertThat(many).isLessThan(3 * few);
+    }
+
+    @Test
+    void a_waiter_takes_at_most_two_hundred_bytes() {
+        int waiters = 20_000;
+        TestRoom room = TestRoom.with(QueueMode.PAUSED, 600, 100, TestRoom.LONG);
+        fill(room, waiters);
+
+        long bytes = room.keys().stream()
+                .map(key -> room.tell(Command.MEMORY, "USAGE", key, "SAMPLES", "0"))
+                .filter(size -> !size.equals("null"))
+                .mapToLong(Long::parseLong)
+                .sum();
+
+        assertThat(bytes / waiters).isBetween(60L, 200L);
+    }
+
+    @Test
+    void the_room_touches_no_key_without_its_tag_and_every_key_has_an_end() {
+        TestRoom room = TestRoom.with(QueueMode.OPEN, 600, 1, TestRoom.LONG);
+        Ticket inside = room.enter("inside");
+        room.enter("waiting");
+        room.slots().keep(room.concert(), inside.user(), TestRoom.LONG.activeFor(), UUID.randomUUID());
+        room.controls().set(room.concert(), QueueMode.PAUSED, null);
+        room.desk().admit(room.concert());
+
+        String[] keys = room.tell(Command.KEYS, "*" + room.concert().value() + "*")
+                .replaceAll("[\\[\\],]", "")
+                .split(" ");
+        assertThat(keys)
+                .hasSizeGreaterThan(6)
+                .allMatch(key -> key.startsWith("{q:" + room.concert().value() + "}:"));
+        assertThat(Stream.of(keys))
+                .allSatisfy(key -> assertThat(Long.parseLong(room.tell(Command.PTTL, key)))
+                        .as(key)
+                        .isPositive());
+    }
+
+    /** Makes the line as long as if so many had entered, and gives the last one's ticket. */
+    private static Ticket fill(TestRoom room, int size) {
+        Ticket first = room.enter(UUID.randomUUID().toString());
+        String script = """
+                for i = 2, ARGV[1] - 1 do
+                    redis.call('ZADD', KEYS[1], i, string.format('%08d-0000-4000-8000-000000000000', i))
+                end
+                redis.call('HSET', KEYS[2], 'sequence', ARGV[1] - 1)
+                return 1
+                """;
+        room.tell(Command.EVAL, script, "2", room.keys().get(2), room.keys().get(0), String.valueOf(size));
+        Ticket last = room.enter(UUID.randomUUID().toString());
+        assertThat(last.number()).isEqualTo(size).isGreaterThan(first.number());
+        return last;
+    }
+
+    private static double microsecondsOfALook(TestRoom room, Ticket ticket) {
+        int looks = 1_000;
+        long before = find(room, SCRIPTS, 2);
+        for (int i = 0; i < looks; i++) {
+            room.room().look(ticket);
+        }
+        return (find(room, SCRIPTS, 2) - before) / (double) looks;
+    }
+
+    private static long runs(TestRoom room) {
+        return ALL.matcher(room.tell(Command.INFO, "commandstats"))
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+    }
+
+    private static long find(TestRoom room, Pattern pattern, int group) {
+        Matcher found = pattern.matcher(room.tell(Command.INFO, "commandstats"));
+        assertThat(found.find()).isTrue();
+        return Long.parseLong(found.group(group));
+    }
+}

@@ -1,0 +1,1 @@
+local key = KEYS[1]

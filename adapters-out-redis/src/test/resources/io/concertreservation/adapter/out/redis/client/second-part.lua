@@ -1,0 +1,1 @@
+return key .. ' ' .. ARGV[1]
