@@ -1,0 +1,5 @@
+/** Balances and the ledger, kept in memory. */
+@NullMarked
+package io.concertreservation.core.balance.fake;
+
+import org.jspecify.annotations.NullMarked;

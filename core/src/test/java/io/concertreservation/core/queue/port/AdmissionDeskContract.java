@@ -1,0 +1,211 @@
+package io.concertreservation.core.queue.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertreservation.core.queue.domain.AdmissionRound;
+import io.concertreservation.core.queue.domain.QueueTimes;
+import io.concertreservation.core.queue.domain.Ticket;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** In which order, how many and how fast people are let in, and what becomes of those who are not there. */
+public abstract class AdmissionDeskContract extends QueueContract {
+    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration OVER = SHORT.plusMillis(50);
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    @Test
+    void people_are_let_in_in_the_order_of_their_numbers() {
+        open(PATIENT, 0);
+        List<Ticket> tickets = enterAll("dan", "ann", "cid", "ben");
+        allowInside(2);
+
+        AdmissionRound round = tick();
+
+        assertThat(round.admitted()).isEqualTo(2);
+        assertInside(tickets.get(0), tickets.get(1));
+        assertInLine(tickets.get(2), tickets.get(3));
+    }
+
+    @Test
+    void no_more_than_the_cap_are_inside() {
+        open(PATIENT, 0);
+        enterAll("ann", "ben", "cid");
+        allowInside(2);
+
+        tick();
+        AdmissionRound second = tick();
+
+        assertThat(second.admitted()).isZero();
+        assertThat(controls().status(concert).active()).isEqualTo(2);
+    }
+
+    @Test
+    void a_freed_slot_goes_to_the_next_in_line() {
+        open(PATIENT, 1);
+        List<Ticket> tickets = enterAll("ann", "ben", "cid");
+
+        room().leave(tickets.get(0));
+        tick();
+
+        assertInside(tickets.get(1));
+        assertInLine(tickets.get(2));
+    }
+
+    @Test
+    void no_more_than_the_rate_allows_are_let_in() {
+        Duration tick = Duration.ofMillis(500);
+        openAtRate(600, tick);
+        enterWhilePaused(IntStream.range(0, 60).mapToObj(i -> "user-" + i).toArray(String[]::new));
+
+        long first = desk().admit(concert).admitted();
+        letPass(tick);
+        long second = desk().admit(concert).admitted();
+
+        assertThat(first).as("two ticks' worth are ten").isBetween(0L, 10L);
+        assertThat(second).as("one tick's worth is five").isBetween(5L, 10L);
+    }
+
+    @Test
+    void a_slow_rate_still_lets_somebody_in() {
+        openAtRate(60, TICK);
+        enterWhilePaused("ann", "ben", "cid");
+
+        letPass(Duration.ofMillis(1_100));
+
+        assertThat(desk().admit(concert).admitted()).as("one a second").isEqualTo(1);
+    }
+
+    @Test
+    void a_tick_that_comes_too_soon_does_nothing() {
+        openAtRate(FAST, Duration.ofSeconds(10));
+        enterWhilePaused("ann");
+        AdmissionRound first = desk().admit(concert);
+        enterWhilePaused("ben");
+
+        AdmissionRound second = desk().admit(concert);
+
+        assertThat(first.admitted()).isEqualTo(1);
+        assertThat(second).isEqualTo(AdmissionRound.NONE);
+    }
+
+    @Test
+    void a_room_that_nobody_entered_lets_nobody_in() {
+        open(PATIENT, 10);
+
+        assertThat(desk().admit(concert)).isEqualTo(AdmissionRound.NONE);
+    }
+
+    @Test
+    void the_desk_knows_the_rooms_that_are_in_use() {
+        open(PATIENT, 10);
+        enter("ann");
+
+        assertThat(desk().rooms()).contains(concert);
+    }
+
+    @Test
+    void who_is_away_is_skipped() {
+        open(new QueueTimes(LONG, LONG, SHORT, LONG), 0);
+        List<Ticket> tickets = enterAll("ann", "ben");
+        letPass(OVER);
+        room().look(tickets.get(1));
+        allowInside(1);
+
+        AdmissionRound round = desk().admit(concert);
+
+        assertThat(round.wentAway()).isEqualTo(1);
+        assertThat(round.admitted()).isEqualTo(1);
+        assertInside(tickets.get(1));
+        assertInLine(tickets.get(0));
+    }
+
+    @Test
+    void who_comes_back_is_again_at_the_old_place() {
+        open(new QueueTimes(LONG, LONG, SHORT, LONG), 0);
+        List<Ticket> tickets = enterAll("ann", "ben", "cid");
+        letPass(OVER);
+        room().look(tickets.get(1));
+        room().look(tickets.get(2));
+        desk().admit(concert);
+        assertThat(positionOf(tickets.get(1))).as("while ann is away").isEqualTo(1);
+
+        assertThat(positionOf(tickets.get(0))).isEqualTo(1);
+
+        assertThat(positionOf(tickets.get(1))).isEqualTo(2);
+        allowInside(1);
+        tick();
+        assertInside(tickets.get(0));
+    }
+
+    @Test
+    void who_is_away_for_too_long_loses_the_place() {
+        open(new QueueTimes(LONG, LONG, SHORT.dividedBy(2), SHORT), 0);
+        Ticket ann = enter("ann").token().ticket();
+
+        letPass(OVER);
+        AdmissionRound round = desk().admit(concert);
+
+        assertThat(round.lapsed()).isEqualTo(1);
+        assertGone(ann);
+        assertThat(enter("ann").newcomer()).isTrue();
+    }
+
+    @Test
+    void who_is_let_in_and_does_not_come_loses_the_slot_to_the_next() {
+        open(new QueueTimes(LONG, SHORT, LONG, LONG), 0);
+        List<Ticket> tickets = enterAll("ann", "ben");
+        allowInside(1);
+        assertThat(tick().admitted()).isEqualTo(1);
+
+        letPass(OVER);
+        AdmissionRound round = desk().admit(concert);
+
+        assertThat(round.noShows()).isEqualTo(1);
+        assertThat(round.admitted()).isEqualTo(1);
+        assertInside(tickets.get(1));
+        assertGone(tickets.get(0));
+    }
+
+    @Test
+    void who_has_shown_up_keeps_the_slot() {
+        open(new QueueTimes(LONG, SHORT, LONG, LONG), 0);
+        Ticket ann = enter("ann").token().ticket();
+        allowInside(1);
+        tick();
+        assertInside(ann);
+
+        letPass(OVER);
+        AdmissionRound round = desk().admit(concert);
+
+        assertThat(round.noShows()).isZero();
+        assertInside(ann);
+    }
+
+    @Test
+    void who_was_let_in_on_entering_has_shown_up() {
+        open(new QueueTimes(LONG, SHORT, LONG, LONG), 1);
+        Ticket ann = enter("ann").token().ticket();
+
+        letPass(OVER);
+
+        assertThat(desk().admit(concert).noShows()).isZero();
+        assertInside(ann);
+    }
+
+    @Test
+    void a_turn_that_ran_out_makes_room_for_the_next() {
+        open(new QueueTimes(SHORT, SHORT, LONG, LONG), 1);
+        List<Ticket> tickets = enterAll("ann", "ben");
+
+        letPass(OVER);
+        AdmissionRound round = desk().admit(concert);
+
+        assertThat(round.expired()).isEqualTo(1);
+        assertThat(round.admitted()).isEqualTo(1);
+        assertInside(tickets.get(1));
+        assertGone(tickets.get(0));
+    }
+}

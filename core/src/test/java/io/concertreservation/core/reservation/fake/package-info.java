@@ -1,0 +1,5 @@
+/** Seats and reservations, kept in memory. */
+@NullMarked
+package io.concertreservation.core.reservation.fake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.concertreservation.core.reservation.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.concertreservation.core.reservation.domain.ReservationReason;
+import io.concertreservation.core.reservation.domain.SeatId;
+import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.ScheduleId;
+import io.concertreservation.core.shared.fake.Crowd;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What the lock of seats owes to the crowd: all or none, one at a time, and never a wait. */
+public abstract class SeatLockContract {
+    private final ScheduleId schedule = new ScheduleId(UUID.randomUUID());
+    private final long first = ThreadLocalRandom.current().nextLong(1L << 40);
+    private final SeatId a = new SeatId(first);
+    private final SeatId b = new SeatId(first + 1);
+    private final SeatId c = new SeatId(first + 2);
+
+    protected abstract SeatLock lock();
+
+    @Test
+    void the_work_is_done_and_its_result_given() {
+        String result = lock().holding(schedule, List.of(a, b), () -> "done");
+
+        assertThat(result).isEqualTo("done");
+    }
+
+    @Test
+    void a_locked_seat_is_refused_to_others() {
+        lock().holding(schedule, Set.of(a, b), () -> {
+            assertTaken(() -> lock().holding(schedule, Set.of(b), () -> "never"));
+            return "done";
+        });
+    }
+
+    @Test
+    void other_seats_are_free_meanwhile() {
+        String result =
+                lock().holding(schedule, Set.of(a), () -> lock().holding(schedule, Set.of(b), () -> "both at once"));
+
+        assertThat(result).isEqualTo("both at once");
+    }
+
+    @Test
+    void who_does_not_get_all_gets_none() {
+        lock().holding(schedule, List.of(b), () -> {
+            assertTaken(() -> lock().holding(schedule, List.of(a, b, c), () -> "never"));
+            return lock().holding(schedule, List.of(a, c), () -> "free");
+        });
+    }
+
+    @Test
+    void a_refused_one_does_not_release_the_owners_lock() {
+        lock().holding(schedule, Set.of(a), () -> {
+            assertTaken(() -> lock().holding(schedule, Set.of(a), () -> "never"));
+            assertTaken(() -> lock().holding(schedule, Set.of(a), () -> "still not"));
+            return "done";
+        });
+    }
+
+    @Test
+    void the_seats_are_free_when_the_work_has_ended() {
+        lock().holding(schedule, Set.of(a, b), () -> "first");
+
+        assertThat(lock().<String>holding(schedule, Set.of(a, b), () -> "second"))
+                .isEqualTo("second");
+    }
+
+    @Test
+    void the_seats_are_free_when_the_work_has_failed() {
+        IllegalStateException failure = new IllegalStateException("broken");
+
+        assertThatThrownBy(() -> lock().holding(schedule, Set.of(a, b), () -> {
+                    throw failure;
+                }))
+                .isSameAs(failure);
+
+        assertThat(lock().<String>holding(schedule, Set.of(a, b), () -> "second"))
+                .isEqualTo("second");
+    }
+
+    @Test
+    void of_many_at_once_never_two_are_inside() {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger busy = new AtomicInteger();
+
+        List<Boolean> passed = Crowd.of(
+                64,
+                number -> passes(number % 2 == 0 ? List.of(a, b) : List.of(b, c), () -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    IntStream.range(0, 20_000).forEach(step -> busy.incrementAndGet());
+                    return inside.decrementAndGet();
+                }));
+
+        assertThat(most).hasValue(1);
+        assertThat(passed).contains(true);
+    }
+
+    private boolean passes(List<SeatId> seats, Supplier<Integer> work) {
+        try {
+            lock().holding(schedule, seats, work);
+            return true;
+        } catch (Refusal taken) {
+            assertThat(taken.reason()).isEqualTo(ReservationReason.SEAT_TAKEN);
+            return false;
+        }
+    }
+
+    private static void assertTaken(ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(ReservationReason.SEAT_TAKEN));
+    }
+}
