@@ -97,6 +97,7 @@ public abstract class OutboxContract {
         append(event(a, "two"));
         append(event(b, "other"));
         Instant retryAt = now().plusSeconds(30);
+        settle("one", entry -> outbox().failed(entry.number(), now()));
         settle("one", entry -> outbox().failed(entry.number(), retryAt));
 
         assertThat(tellAll(retryAt.minusMillis(1)))
@@ -105,19 +106,7 @@ public abstract class OutboxContract {
 
         List<OutboxEntry> later = tellAll(retryAt);
         assertThat(typesOf(later, a)).containsExactly("one", "two");
-        assertThat(later.getFirst().attempts()).isEqualTo(1);
-    }
-
-    @Test
-    void every_failure_counts() {
-        append(event(a, "one"));
-        settle("one", entry -> outbox().failed(entry.number(), now()));
-        settle("one", entry -> outbox().failed(entry.number(), now()));
-
-        assertThat(tellAll(now().plusSeconds(1)))
-                .singleElement()
-                .extracting(OutboxEntry::attempts)
-                .isEqualTo(2);
+        assertThat(later).extracting(OutboxEntry::attempts).containsExactly(2, 0);
     }
 
     @Test
