@@ -1,0 +1,19 @@
+package io.concertreservation.adapter.in.rest.concert;
+
+import io.concertreservation.core.concert.domain.Schedule;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A date of a concert as everybody sees it. */
+@RegisterForReflection
+record ScheduleResponse(
+        UUID id,
+        UUID concertId,
+        Instant startsAt,
+        @Schema(examples = "318") long freeSeats) {
+    static ScheduleResponse of(Schedule schedule, long freeSeats) {
+        return new ScheduleResponse(schedule.id().value(), schedule.concert().value(), schedule.startsAt(), freeSeats);
+    }
+}

@@ -1,0 +1,87 @@
+package io.concertreservation.adapter.in.rest.concert;
+
+import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.QueueTokens;
+import io.concertreservation.adapter.in.rest.shared.StoredAnswers;
+import io.concertreservation.core.concert.domain.Offer;
+import io.concertreservation.core.concert.usecase.FindOffer;
+import io.concertreservation.core.concert.usecase.ListSections;
+import io.concertreservation.core.queue.domain.Ticket;
+import io.concertreservation.core.queue.usecase.VerifyQueueToken;
+import io.concertreservation.core.reservation.domain.ReservationReason;
+import io.concertreservation.core.reservation.usecase.ShowSeats;
+import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.ScheduleId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The seats of a date, for those who have a place in the concert's queue. */
+@Path("/schedules/{scheduleId}/seats")
+@Tag(name = Api.CONCERTS)
+@RunOnVirtualThread
+class SeatMapResource {
+    private final VerifyQueueToken verifyToken;
+    private final FindOffer findOffer;
+    private final ListSections listSections;
+    private final ShowSeats showSeats;
+    private final StoredAnswers answers;
+
+    SeatMapResource(
+            VerifyQueueToken verifyToken,
+            FindOffer findOffer,
+            ListSections listSections,
+            ShowSeats showSeats,
+            StoredAnswers answers) {
+        this.verifyToken = verifyToken;
+        this.findOffer = findOffer;
+        this.listSections = listSections;
+        this.showSeats = showSeats;
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
+    @Operation(
+            operationId = "showSeats",
+            summary = "See the seats of a date",
+            description = "Needs a token of the concert's queue, whether or not it is your turn yet. Send the ETag of"
+                    + " the last answer as If-None-Match to hear only of changes.")
+    @APIResponseSchema(SeatMapResponse.class)
+    @APIResponse(responseCode = "304", description = "Nothing has changed")
+    public Response show(
+            @PathParam("scheduleId") UUID scheduleId,
+            @Parameter(hidden = true) @HeaderParam(Api.QUEUE_TOKEN) @Nullable String header,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+        Ticket ticket = verifyToken.verify(QueueTokens.require(header));
+        Offer offer = findOffer.find(new ScheduleId(scheduleId));
+        if (!offer.concert().equals(ticket.concert())) {
+            throw new Refusal(
+                    ReservationReason.ADMITTED_ELSEWHERE,
+                    "Your Queue-Token is for another concert. Enter the queue of this one.");
+        }
+        String seats = answers.write(
+                SeatMapResponse.of(offer, listSections.list(offer.schedule()), showSeats.show(offer.schedule())));
+        EntityTag tag = EntityTag.of(seats);
+        Response.ResponseBuilder answer =
+                tag.isNamedIn(known) ? Response.notModified() : Response.ok(seats, MediaType.APPLICATION_JSON_TYPE);
+        return answer.header(HttpHeaders.ETAG, tag.value())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

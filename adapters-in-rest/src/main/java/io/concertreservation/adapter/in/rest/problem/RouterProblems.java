@@ -1,0 +1,87 @@
+package io.concertreservation.adapter.in.rest.problem;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Answers with a problem document also where a request does not reach a resource. */
+@Singleton
+final class RouterProblems {
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+    private static final int LONGEST_URI = 4096;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+
+    private final ProblemDesk desk;
+    private final long largestBody;
+
+    RouterProblems(ProblemDesk desk, @ConfigProperty(name = "concert.rest.max-body-bytes") long largestBody) {
+        this.desk = desk;
+        this.largestBody = largestBody;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::checkSizes).failureHandler(this::failed);
+        router.route().last().handler(context -> answer(context, WebFaults.ofStatus(404)));
+    }
+
+    private void checkSizes(RoutingContext context) {
+        if (context.request().uri().length() > LONGEST_URI) {
+            answer(context, WebFaults.ofStatus(414));
+        } else if (headerSize(context) > LARGEST_HEADERS) {
+            answer(context, WebFaults.ofStatus(431));
+        } else if (bodySize(context) > largestBody) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, WebFaults.ofStatus(413));
+        } else {
+            context.next();
+        }
+    }
+
+    private static int headerSize(RoutingContext context) {
+        return context.request().headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+    }
+
+    /** As announced; a body that turns out longer is cut off while it is read. */
+    private static long bodySize(RoutingContext context) {
+        String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return announced == null ? 0 : Long.parseLong(announced);
+        } catch (NumberFormatException notANumber) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.response().ended() || context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        Throwable failure = context.failure();
+        boolean unreadable = failure instanceof IllegalArgumentException;
+        int status = context.statusCode() > 0 ? context.statusCode() : 500;
+        Fault fault = unreadable ? WebFaults.ofStatus(400) : WebFaults.ofStatus(status);
+        Problem problem = desk.describe(fault);
+        if (fault.reason() == WebReason.INTERNAL_ERROR) {
+            LOG.errorf(failure, "Unexpected fault %s", problem.instance());
+        }
+        answer(context, fault, problem);
+    }
+
+    private void answer(RoutingContext context, Fault fault) {
+        answer(context, fault, desk.describe(fault));
+    }
+
+    private void answer(RoutingContext context, Fault fault, Problem problem) {
+        ProblemDesk.headers(fault).forEach(context.response()::putHeader);
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDesk.MEDIA_TYPE)
+                .end(desk.text(problem));
+    }
+}

@@ -1,0 +1,11 @@
+package io.concertreservation.adapter.in.rest.queue;
+
+import io.concertreservation.core.queue.domain.Estimate;
+
+/** The range in which the wait will end. */
+record EstimateResponse(long atLeastSeconds, long atMostSeconds) {
+    static EstimateResponse of(Estimate estimate) {
+        return new EstimateResponse(
+                estimate.atLeast().toSeconds(), estimate.atMost().toSeconds());
+    }
+}

@@ -1,0 +1,83 @@
+package io.concertreservation.adapter.in.rest.reservation;
+
+import io.concertreservation.adapter.in.rest.security.Roles;
+import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.QueueTokens;
+import io.concertreservation.adapter.in.rest.shared.RequestKeys;
+import io.concertreservation.adapter.in.rest.shared.StoredAnswers;
+import io.concertreservation.core.queue.usecase.ConfirmAdmission;
+import io.concertreservation.core.reservation.usecase.Admission;
+import io.concertreservation.core.reservation.usecase.HoldSeats;
+import io.concertreservation.core.reservation.usecase.HoldSeatsCommand;
+import io.concertreservation.core.shared.domain.RequestKey;
+import io.concertreservation.core.shared.domain.ScheduleId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Takes seats off the market for a while, for a buyer whose turn it is. */
+@Path("/reservations")
+@Tag(name = Api.RESERVATIONS)
+@RunOnVirtualThread
+class HoldResource {
+    private final ConfirmAdmission confirmAdmission;
+    private final HoldSeats holdSeats;
+    private final ReservationWording wording;
+    private final RequestKeys keys;
+    private final StoredAnswers answers;
+
+    HoldResource(
+            ConfirmAdmission confirmAdmission,
+            HoldSeats holdSeats,
+            ReservationWording wording,
+            RequestKeys keys,
+            StoredAnswers answers) {
+        this.confirmAdmission = confirmAdmission;
+        this.holdSeats = holdSeats;
+        this.wording = wording;
+        this.keys = keys;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.BUYER)
+    @SecurityRequirementsSet({
+        @SecurityRequirement(name = Api.BEARER),
+        @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
+    })
+    @Operation(
+            operationId = "holdSeats",
+            summary = "Hold seats",
+            description = "All that you ask for or none. Pay before expiresAt, or they go back on sale.")
+    @APIResponseSchema(value = ReservationResponse.class, responseCode = "201", responseDescription = "Held")
+    public Response hold(
+            @Parameter(hidden = true) @HeaderParam(Api.QUEUE_TOKEN) @Nullable String token,
+            @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key,
+            @NotNull @Valid HoldRequest wanted) {
+        RequestKey request = keys.key("hold", key, "/reservations", wanted);
+        // Asked only when seats are about to be held: an answer that was given is repeated after the turn is over.
+        Admission admission = () -> confirmAdmission
+                .confirm(QueueTokens.require(token), request.user())
+                .concert();
+        HoldSeatsCommand command =
+                new HoldSeatsCommand(request, admission, new ScheduleId(wanted.scheduleId()), wanted.choice());
+        return answers.created(holdSeats.hold(command, held -> answers.write(wording.tell(held))), "/reservations");
+    }
+}
