@@ -1,0 +1,62 @@
+package io.concertreservation.bootstrap.run;
+
+import io.concertreservation.core.shared.server.ServerUnavailableException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What the commands of the terminal have in common: an orderly end, and one sentence when something is in the way. */
+final class Launch {
+
+    /** What a command does. */
+    @FunctionalInterface
+    interface Command {
+        void run(Map<String, String> environment, Screen screen, Lifeline lifeline) throws Exception;
+    }
+
+    /** Held, because the log manager forgets settings of loggers that nobody holds. */
+    private static final Logger QUIET = Logger.getLogger("org.flywaydb");
+
+    private Launch() {}
+
+    static void run(Command command) {
+        QUIET.setLevel(Level.WARNING);
+        Screen screen = new Screen(System.out);
+        Lifeline lifeline = new Lifeline(screen);
+        AtomicBoolean done = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            boolean interrupted = !done.get();
+            if (interrupted) {
+                // The terminal has just echoed ^C.
+                screen.say("");
+            }
+            lifeline.endAll();
+            if (interrupted) {
+                // To be stopped is the normal end of a run, not a failure.
+                Runtime.getRuntime().halt(0);
+            }
+        }));
+        int status = tryTo(command, screen, lifeline);
+        done.set(true);
+        System.exit(status);
+    }
+
+    private static int tryTo(Command command, Screen screen, Lifeline lifeline) {
+        try {
+            command.run(System.getenv(), screen, lifeline);
+            return 0;
+        } catch (ServerUnavailableException e) {
+            // What fails while all is being stopped is of no interest.
+            if (!lifeline.isEnding()) {
+                screen.say(String.valueOf(e.getMessage()));
+            }
+        } catch (Exception e) {
+            if (!lifeline.isEnding()) {
+                screen.say("Something unforeseen went wrong, sorry:");
+                e.printStackTrace(screen.out());
+            }
+        }
+        return 1;
+    }
+}
