@@ -61,6 +61,7 @@ public final class HoldSeatsService implements HoldSeats {
                     seats -> seatLock.holding(
                             offer.schedule(),
                             seats,
+                            command.request(),
                             () -> transactions.inTransaction(() -> guard.once(() ->
                                     wording.apply(holder.hold(command.request().user(), offer, seats))))));
         });

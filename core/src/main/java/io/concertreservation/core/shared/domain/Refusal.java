@@ -37,6 +37,14 @@ public final class Refusal extends RuntimeException {
         return Optional.ofNullable(retryAfter);
     }
 
+    /** The refusal of a repetition that came before the first sending of the request has ended. */
+    public static Refusal stillRunning() {
+        return new Refusal(
+                SharedReason.STILL_RUNNING,
+                "The first request with this Idempotency-Key has not ended. Ask again in a second.",
+                Duration.ofSeconds(1));
+    }
+
     /** Whether a fault only says that a part of the system is away, so that nothing was decided. */
     public static boolean isUnavailable(Throwable fault) {
         return fault instanceof Refusal refusal && refusal.reason.kind() == Reason.Kind.UNAVAILABLE;

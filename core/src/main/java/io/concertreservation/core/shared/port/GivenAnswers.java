@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** Remembers the answers given to requests that may take effect only once. All calls but none outside a transaction. */
 public interface GivenAnswers {
-    /** The answer given to this user, operation and key, in a transaction that has been committed. */
+    /**
+     * The answer given to this user, operation and key, in a transaction that has been committed.
+     *
+     * @throws io.concertreservation.core.shared.domain.Refusal {@code STILL_RUNNING} at once, without waiting, when
+     *     another transaction has claimed the key and has not ended
+     */
     Optional<GivenAnswer> find(RequestKey request);
 
     /**

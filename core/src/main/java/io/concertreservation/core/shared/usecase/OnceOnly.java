@@ -7,7 +7,6 @@ import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.port.GivenAnswers;
 import io.concertreservation.core.shared.port.Transactions;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,7 +35,7 @@ public final class OnceOnly {
         try {
             return new Answer(attempt.apply(effect -> guarded(request, effect)), false);
         } catch (AnsweredBefore again) {
-            return replay(request).orElseThrow(OnceOnly::stillRunning);
+            return replay(request).orElseThrow(Refusal::stillRunning);
         } catch (Refusal refusal) {
             if (Refusal.isUnavailable(refusal)) {
                 throw refusal;
@@ -63,13 +62,6 @@ public final class OnceOnly {
                             "This Idempotency-Key was used for a request of other content. Use a new key.");
                 });
         return given.map(answer -> new Answer(answer.text(), true));
-    }
-
-    private static Refusal stillRunning() {
-        return new Refusal(
-                SharedReason.STILL_RUNNING,
-                "The first request with this Idempotency-Key has not ended. Ask again in a second.",
-                Duration.ofSeconds(1));
     }
 
     /** Breaks off an attempt whose key turned out to be answered. */

@@ -4,20 +4,21 @@ import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.port.SeatLock;
 import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Locks of seats in memory. */
 public final class InMemorySeatLock implements SeatLock {
-    private final Set<SeatId> locked = new HashSet<>();
+    private final Map<SeatId, RequestKey> locked = new HashMap<>();
 
     @Override
-    public <T> T holding(ScheduleId schedule, Collection<SeatId> seats, Supplier<T> work) {
-        acquire(seats);
+    public <T> T holding(ScheduleId schedule, Collection<SeatId> seats, RequestKey request, Supplier<T> work) {
+        acquire(seats, request);
         try {
             return work.get();
         } finally {
@@ -25,12 +26,15 @@ public final class InMemorySeatLock implements SeatLock {
         }
     }
 
-    private void acquire(Collection<SeatId> seats) {
+    private void acquire(Collection<SeatId> seats, RequestKey request) {
         synchronized (locked) {
-            if (!Collections.disjoint(locked, seats)) {
+            if (seats.stream().anyMatch(seat -> request.equals(locked.get(seat)))) {
+                throw Refusal.stillRunning();
+            }
+            if (!Collections.disjoint(locked.keySet(), seats)) {
                 throw new Refusal(ReservationReason.SEAT_TAKEN, "Somebody else is choosing one of these seats.");
             }
-            locked.addAll(seats);
+            seats.forEach(seat -> locked.put(seat, request));
         }
     }
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
+import io.concertreservation.core.shared.domain.SharedReason;
+import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.fake.Crowd;
 import java.util.List;
 import java.util.Set;
@@ -30,49 +33,52 @@ public abstract class SeatLockContract {
 
     @Test
     void the_work_is_done_and_its_result_given() {
-        String result = lock().holding(schedule, List.of(a, b), () -> "done");
+        String result = lock().holding(schedule, List.of(a, b), anyone(), () -> "done");
 
         assertThat(result).isEqualTo("done");
     }
 
     @Test
     void a_locked_seat_is_refused_to_others() {
-        lock().holding(schedule, Set.of(a, b), () -> {
-            assertTaken(() -> lock().holding(schedule, Set.of(b), () -> "never"));
+        lock().holding(schedule, Set.of(a, b), anyone(), () -> {
+            assertTaken(() -> lock().holding(schedule, Set.of(b), anyone(), () -> "never"));
             return "done";
         });
     }
 
     @Test
     void other_seats_are_free_meanwhile() {
-        String result =
-                lock().holding(schedule, Set.of(a), () -> lock().holding(schedule, Set.of(b), () -> "both at once"));
+        String result = lock().holding(
+                        schedule,
+                        Set.of(a),
+                        anyone(),
+                        () -> lock().holding(schedule, Set.of(b), anyone(), () -> "both at once"));
 
         assertThat(result).isEqualTo("both at once");
     }
 
     @Test
     void who_does_not_get_all_gets_none() {
-        lock().holding(schedule, List.of(b), () -> {
-            assertTaken(() -> lock().holding(schedule, List.of(a, b, c), () -> "never"));
-            return lock().holding(schedule, List.of(a, c), () -> "free");
+        lock().holding(schedule, List.of(b), anyone(), () -> {
+            assertTaken(() -> lock().holding(schedule, List.of(a, b, c), anyone(), () -> "never"));
+            return lock().holding(schedule, List.of(a, c), anyone(), () -> "free");
         });
     }
 
     @Test
     void a_refused_one_does_not_release_the_owners_lock() {
-        lock().holding(schedule, Set.of(a), () -> {
-            assertTaken(() -> lock().holding(schedule, Set.of(a), () -> "never"));
-            assertTaken(() -> lock().holding(schedule, Set.of(a), () -> "still not"));
+        lock().holding(schedule, Set.of(a), anyone(), () -> {
+            assertTaken(() -> lock().holding(schedule, Set.of(a), anyone(), () -> "never"));
+            assertTaken(() -> lock().holding(schedule, Set.of(a), anyone(), () -> "still not"));
             return "done";
         });
     }
 
     @Test
     void the_seats_are_free_when_the_work_has_ended() {
-        lock().holding(schedule, Set.of(a, b), () -> "first");
+        lock().holding(schedule, Set.of(a, b), anyone(), () -> "first");
 
-        assertThat(lock().<String>holding(schedule, Set.of(a, b), () -> "second"))
+        assertThat(lock().<String>holding(schedule, Set.of(a, b), anyone(), () -> "second"))
                 .isEqualTo("second");
     }
 
@@ -80,12 +86,12 @@ public abstract class SeatLockContract {
     void the_seats_are_free_when_the_work_has_failed() {
         IllegalStateException failure = new IllegalStateException("broken");
 
-        assertThatThrownBy(() -> lock().holding(schedule, Set.of(a, b), () -> {
+        assertThatThrownBy(() -> lock().holding(schedule, Set.of(a, b), anyone(), () -> {
                     throw failure;
                 }))
                 .isSameAs(failure);
 
-        assertThat(lock().<String>holding(schedule, Set.of(a, b), () -> "second"))
+        assertThat(lock().<String>holding(schedule, Set.of(a, b), anyone(), () -> "second"))
                 .isEqualTo("second");
     }
 
@@ -107,9 +113,26 @@ public abstract class SeatLockContract {
         assertThat(passed).contains(true);
     }
 
+    @Test
+    void a_repetition_of_the_request_is_told_from_a_competitor() {
+        RequestKey request = anyone();
+
+        lock().holding(schedule, Set.of(a), request, () -> {
+            assertThatThrownBy(() -> lock().holding(schedule, Set.of(a, b), request, () -> "never"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.STILL_RUNNING));
+            return "done";
+        });
+    }
+
+    private static RequestKey anyone() {
+        return new RequestKey(new UserId("mina"), "hold", UUID.randomUUID().toString(), "print");
+    }
+
     private boolean passes(List<SeatId> seats, Supplier<Integer> work) {
         try {
-            lock().holding(schedule, seats, work);
+            lock().holding(schedule, seats, anyone(), work);
             return true;
         } catch (Refusal taken) {
             assertThat(taken.reason()).isEqualTo(ReservationReason.SEAT_TAKEN);

@@ -3,7 +3,6 @@ package io.concertreservation.core.shared.fake;
 import io.concertreservation.core.shared.domain.GivenAnswer;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.RequestKey;
-import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.port.GivenAnswers;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,14 +35,13 @@ public final class InMemoryGivenAnswers implements GivenAnswers {
 
     @Override
     public Optional<GivenAnswer> find(RequestKey request) {
+        requireEnded(request);
         return rows.find(name(request)).map(Row::answer);
     }
 
     @Override
     public boolean claim(RequestKey request) {
-        if (running.contains(name(request))) {
-            throw new Refusal(SharedReason.STILL_RUNNING, "The first request is still running.", Duration.ofSeconds(1));
-        }
+        requireEnded(request);
         return rows.find(name(request)).isEmpty();
     }
 
@@ -61,6 +59,12 @@ public final class InMemoryGivenAnswers implements GivenAnswers {
                 .toList();
         old.forEach(rows::remove);
         return old.size();
+    }
+
+    private void requireEnded(RequestKey request) {
+        if (running.contains(name(request))) {
+            throw Refusal.stillRunning();
+        }
     }
 
     private static String name(RequestKey request) {

@@ -107,6 +107,17 @@ public abstract class GivenAnswersContract {
     }
 
     @Test
+    void an_answer_that_is_about_to_be_given_is_not_taken_for_none() {
+        whileClaimedElsewhere(
+                request,
+                () -> assertThatThrownBy(() ->
+                                transactions().inTransaction(() -> answers().find(request)))
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.STILL_RUNNING)));
+    }
+
+    @Test
     void a_request_that_still_runs_does_not_stop_others() {
         whileClaimedElsewhere(
                 request,

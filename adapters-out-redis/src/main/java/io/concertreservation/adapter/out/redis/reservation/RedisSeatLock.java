@@ -6,8 +6,10 @@ import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.port.SeatLock;
 import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -34,11 +36,12 @@ class RedisSeatLock implements SeatLock {
     }
 
     @Override
-    public <T> T holding(ScheduleId schedule, Collection<SeatId> seats, Supplier<T> work) {
+    public <T> T holding(ScheduleId schedule, Collection<SeatId> seats, RequestKey request, Supplier<T> work) {
         List<String> keys =
                 seats.stream().distinct().map(seat -> key(schedule, seat)).toList();
-        String owner = UUID.randomUUID().toString();
-        acquire(keys, owner);
+        String wanted = wantedBy(request);
+        String owner = wanted + UUID.randomUUID();
+        acquire(keys, owner, wanted);
         try {
             return work.get();
         } finally {
@@ -50,10 +53,19 @@ class RedisSeatLock implements SeatLock {
         return "{s:" + schedule.value() + "}:lock:" + seat.value();
     }
 
-    private void acquire(List<String> keys, String owner) {
-        long acquired = ACQUIRE.run(gate, keys, List.of(owner, String.valueOf(lease.toMillis())))
-                .toLong();
-        if (acquired == 0) {
+    /** The same for each sending of a request, and nothing that tells who sent it. */
+    private static String wantedBy(RequestKey request) {
+        String name = String.join("\n", request.user().value(), request.operation(), request.key());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "/";
+    }
+
+    private void acquire(List<String> keys, String owner, String wanted) {
+        String holder = ACQUIRE.run(gate, keys, List.of(owner, String.valueOf(lease.toMillis())))
+                .toString();
+        if (holder.startsWith(wanted) && !holder.equals(owner)) {
+            throw Refusal.stillRunning();
+        }
+        if (!holder.equals(owner)) {
             throw new Refusal(
                     ReservationReason.SEAT_TAKEN, "Somebody else is taking one of these seats at this moment.");
         }

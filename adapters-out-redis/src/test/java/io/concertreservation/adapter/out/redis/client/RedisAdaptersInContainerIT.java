@@ -16,6 +16,7 @@ import io.concertreservation.core.queue.port.WaitingRoom;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.port.SeatLock;
 import io.concertreservation.core.shared.domain.ConcertId;
+import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.domain.UserId;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -85,7 +86,11 @@ class RedisAdaptersInContainerIT {
 
     @Test
     void a_seat_lock_lets_its_owner_work() {
-        assertThat(lock.<String>holding(new ScheduleId(UUID.randomUUID()), List.of(new SeatId(1)), () -> "work"))
+        assertThat(lock.<String>holding(
+                        new ScheduleId(UUID.randomUUID()),
+                        List.of(new SeatId(1)),
+                        new RequestKey(new UserId("mina"), "hold", "key", "print"),
+                        () -> "work"))
                 .isEqualTo("work");
     }
 

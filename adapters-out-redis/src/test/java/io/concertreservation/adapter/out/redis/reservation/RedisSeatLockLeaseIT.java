@@ -9,7 +9,9 @@ import io.concertreservation.adapter.out.redis.client.TestGate;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
+import io.concertreservation.core.shared.domain.UserId;
 import io.vertx.redis.client.Command;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,7 +40,7 @@ class RedisSeatLockLeaseIT {
             for (int i = 0; i < crowd; i++) {
                 threads.execute(() -> {
                     try {
-                        lock.holding(schedule, seats(7), () -> {
+                        lock.holding(schedule, seats(7), anyone(), () -> {
                             passed.incrementAndGet();
                             return awaitZero(refusals);
                         });
@@ -63,9 +65,9 @@ class RedisSeatLockLeaseIT {
     void an_owner_whose_lease_ran_out_does_not_release_the_next_owners_lock() {
         RedisSeatLock lapsing = new RedisSeatLock(gate, SHORT);
 
-        lapsing.holding(schedule, seats(1), () -> {
+        lapsing.holding(schedule, seats(1), anyone(), () -> {
             await().until(() -> !isLocked(1));
-            return lock.holding(schedule, seats(1), () -> {
+            return lock.holding(schedule, seats(1), anyone(), () -> {
                 assertThat(isLocked(1)).isTrue();
                 return releaseByAnother();
             });
@@ -77,7 +79,7 @@ class RedisSeatLockLeaseIT {
     /** Lets an owner outlive its lease on another seat while this one stays locked by the next. */
     private boolean releaseByAnother() {
         RedisSeatLock lapsing = new RedisSeatLock(gate, SHORT);
-        lapsing.holding(schedule, seats(2), () -> {
+        lapsing.holding(schedule, seats(2), anyone(), () -> {
             await().until(() -> !isLocked(2));
             return gate.ask(Command.SET, List.of(key(2), "the next owner"));
         });
@@ -88,7 +90,7 @@ class RedisSeatLockLeaseIT {
 
     @Test
     void a_lock_always_has_an_end() {
-        lock.holding(schedule, seats(1, 2), () -> {
+        lock.holding(schedule, seats(1, 2), anyone(), () -> {
             long millis = gate.ask(Command.PTTL, List.of(key(2))).toLong();
             assertThat(millis).isBetween(1_000L, 15_000L);
             return true;
@@ -97,7 +99,7 @@ class RedisSeatLockLeaseIT {
 
     @Test
     void a_lost_redis_does_not_undo_work_that_is_done() {
-        assertThat(lock.holding(schedule, seats(3), () -> {
+        assertThat(lock.holding(schedule, seats(3), anyone(), () -> {
                     gate.ask(Command.DEL, List.of(key(3)));
                     gate.ask(Command.HSET, List.of(key(3), "spoils", "the release"));
                     return "done";
@@ -109,15 +111,20 @@ class RedisSeatLockLeaseIT {
     @Test
     void the_locks_of_a_schedule_stay_together_in_a_cluster() {
         assertThat(key(1)).startsWith("{s:" + schedule.value() + "}:");
-        lock.holding(schedule, seats(1), () -> {
+        lock.holding(schedule, seats(1), anyone(), () -> {
             assertThat(isLocked(1)).isTrue();
             return true;
         });
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> lock.holding(schedule, seats(1), () -> lock.holding(schedule, seats(2, 1), () -> 1)))
+                .isThrownBy(() -> lock.holding(
+                        schedule, seats(1), anyone(), () -> lock.holding(schedule, seats(2, 1), anyone(), () -> 1)))
                 .extracting(Refusal::reason)
                 .isEqualTo(ReservationReason.SEAT_TAKEN);
         assertThat(isLocked(2)).isFalse();
+    }
+
+    private static RequestKey anyone() {
+        return new RequestKey(new UserId("mina"), "hold", UUID.randomUUID().toString(), "print");
     }
 
     private boolean isLocked(long seat) {
