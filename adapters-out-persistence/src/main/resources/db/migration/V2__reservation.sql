@@ -36,10 +36,13 @@ CREATE TABLE reservation (
     CONSTRAINT reservation_expires_after_hold CHECK (held_at <= expires_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
--- What a reservation is about, at the price of its day; never changed.
+-- What a reservation is about, with place and price as they were at the hold; never changed.
 CREATE TABLE reservation_seat (
     reservation_id BINARY(16) NOT NULL,
     seat_id        BIGINT     NOT NULL,
+    section_id     BINARY(16) NOT NULL,
+    row_no         INT        NOT NULL,
+    seat_no        INT        NOT NULL,
     price          BIGINT     NOT NULL,
     PRIMARY KEY (reservation_id, seat_id),
     CONSTRAINT reservation_seat_has_reservation FOREIGN KEY (reservation_id) REFERENCES reservation (id),
@@ -52,8 +55,7 @@ CREATE TABLE reservation_seat (
 CREATE TABLE live_seat (
     seat_id        BIGINT     NOT NULL,
     reservation_id BINARY(16) NOT NULL,
-    PRIMARY KEY (seat_id),
-    CONSTRAINT live_seat_has_seat FOREIGN KEY (seat_id) REFERENCES seat (id)
+    PRIMARY KEY (seat_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 -- Only there to be locked: makes the holds of one user for one concert wait for each other.

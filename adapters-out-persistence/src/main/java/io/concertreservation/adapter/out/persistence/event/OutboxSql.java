@@ -1,0 +1,33 @@
+package io.concertreservation.adapter.out.persistence.event;
+
+/** How events are found, marked and forgotten. */
+final class OutboxSql {
+    /** One probe of the index for each shard. */
+    static final String DUE_SHARDS = """
+            SELECT s.shard FROM relay_shard s WHERE EXISTS (
+                SELECT 1 FROM outbox o FORCE INDEX (outbox_pending)
+                WHERE o.state = 'PENDING' AND o.shard = s.shard AND (o.retry_at IS NULL OR o.retry_at <= :now))""";
+
+    static final String LOCK_SHARD =
+            "SELECT shard FROM relay_shard FORCE INDEX (PRIMARY) WHERE shard = :shard FOR UPDATE SKIP LOCKED";
+
+    static final String PENDING =
+            "from OutboxEntity where state = PENDING and shard = :shard and number > :last order by number";
+
+    static final String TOLD =
+            "UPDATE outbox SET state = 'TOLD', told_at = :now WHERE number IN (:numbers) AND state = 'PENDING'";
+
+    static final String FAILED = """
+            UPDATE outbox SET attempts = attempts + 1, retry_at = :retryAt
+            WHERE number = :number AND state = 'PENDING'""";
+
+    static final String DEAD = """
+            UPDATE outbox SET attempts = attempts + 1, state = 'DEAD'
+            WHERE number = :number AND state = 'PENDING'""";
+
+    static final String FORGET = """
+            DELETE FROM outbox WHERE told_at <= UTC_TIMESTAMP(6) - INTERVAL :micros MICROSECOND
+            ORDER BY told_at LIMIT :most""";
+
+    private OutboxSql() {}
+}

@@ -1,0 +1,76 @@
+package io.concertreservation.adapter.out.persistence.reservation;
+
+import io.concertreservation.core.reservation.domain.Reservation;
+import io.concertreservation.core.reservation.domain.ReservationId;
+import io.concertreservation.core.shared.domain.UserId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reservations with their seats: one statement for the rows, one for all their seats. */
+@ApplicationScoped
+class ReservationReader {
+    static final String SEATS = "from ReservedSeatEntity where id.reservationId in :ids order by id.seatId";
+    static final String NEWEST = "from ReservationEntity where userId = :user order by id desc";
+    static final String NEWEST_BEFORE = "from ReservationEntity where userId = :user and id < :after order by id desc";
+
+    private final StatelessSession session;
+
+    ReservationReader(StatelessSession session) {
+        this.session = session;
+    }
+
+    Optional<Reservation> find(ReservationId id) {
+        return Optional.ofNullable(session.get(ReservationEntity.class, id.value()))
+                .map(row -> withSeats(List.of(row)).getFirst());
+    }
+
+    Optional<Reservation> lock(ReservationId id) {
+        return session.createNativeQuery(ReservationSql.LOCK, ReservationEntity.class)
+                .setParameter("id", id.value())
+                .uniqueResultOptional()
+                .map(row -> withSeats(List.of(row)).getFirst());
+    }
+
+    List<Reservation.Held> lockOverdue(Instant now, int limit) {
+        List<ReservationEntity> rows = session.createNativeQuery(ReservationSql.LOCK_OVERDUE, ReservationEntity.class)
+                .setParameter("now", now)
+                .setParameter("most", limit)
+                .list();
+        return withSeats(rows).stream().map(Reservation.Held.class::cast).toList();
+    }
+
+    List<Reservation> newestOf(UserId user, @Nullable UUID after, int limit) {
+        SelectionQuery<ReservationEntity> query =
+                session.createSelectionQuery(after == null ? NEWEST : NEWEST_BEFORE, ReservationEntity.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return withSeats(
+                query.setParameter("user", user.value()).setMaxResults(limit).list());
+    }
+
+    private List<Reservation> withSeats(List<ReservationEntity> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<ReservedSeatEntity>> seats = session
+                .createSelectionQuery(SEATS, ReservedSeatEntity.class)
+                .setParameterList("ids", rows.stream().map(row -> row.id).toList())
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(seat -> seat.id.reservationId()));
+        return rows.stream()
+                .map(row -> row.toDomain(seats.getOrDefault(row.id, List.of()).stream()
+                        .map(seat -> seat.toDomain(row.scheduleId))
+                        .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.concertreservation.adapter.out.persistence.reservation;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How reservations are locked, counted and changed. */
+final class ReservationSql {
+    static final String LOCK = "SELECT * FROM reservation FORCE INDEX (PRIMARY) WHERE id = :id FOR UPDATE";
+
+    static final String LOCK_OVERDUE = """
+            SELECT * FROM reservation FORCE INDEX (reservation_overdue)
+            WHERE state = 'HELD' AND expires_at <= :now
+            ORDER BY expires_at LIMIT :most FOR UPDATE SKIP LOCKED""";
+
+    /** Makes the row if need be, and locks it in either case. */
+    static final String LOCK_LIMIT = """
+            INSERT INTO purchase_limit (user_id, concert_id) VALUES (:user, :concert)
+            ON DUPLICATE KEY UPDATE concert_id = :concert""";
+
+    static final String COUNT_SEATS = """
+            SELECT COUNT(*) FROM reservation r JOIN reservation_seat s ON s.reservation_id = r.id
+            WHERE r.user_id = :user AND r.concert_id = :concert
+            AND (r.state IN ('PAYING', 'PAID') OR (r.state = 'HELD' AND r.expires_at > :now))""";
+
+    static final String LIVE = """
+            INSERT INTO live_seat (seat_id, reservation_id)
+            SELECT seat_id, reservation_id FROM reservation_seat WHERE reservation_id = :id ORDER BY seat_id""";
+
+    static final String CHANGE = "UPDATE reservation SET state = :to WHERE id = :id AND state = :from";
+
+    static final String END_LIVE = "DELETE FROM live_seat WHERE seat_id IN (:seats) AND reservation_id = :id";
+
+    private ReservationSql() {}
+
+    /** All seats of a reservation in one statement. */
+    static String addSeats(int count) {
+        return "INSERT INTO reservation_seat (reservation_id, seat_id, section_id, row_no, seat_no, price) VALUES "
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "(:id, :seat%1$d, :section%1$d, :row%1$d, :number%1$d, :price%1$d)".formatted(i))
+                        .collect(Collectors.joining(", "));
+    }
+}
