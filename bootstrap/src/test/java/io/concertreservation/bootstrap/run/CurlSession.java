@@ -3,20 +3,31 @@ package io.concertreservation.bootstrap.run;
 import io.concertreservation.adapter.out.persistence.sample.SampleIds;
 import java.util.List;
 
-/** A purchase by curl, to be copied into any shell; it takes JSON apart with sed alone. */
+/** A purchase by curl, to be copied into any shell; it takes JSON apart with nothing but tr and sed. */
 final class CurlSession {
 
     private static final String SESSION = """
-            api={server}/api/v1
-            pick() { sed -n 's/.*"'"$1"'":"\\{0,1\\}\\([^",}]*\\).*/\\1/p'; }
-            me=$(curl -s $api/demo/tokens -H 'Content-Type: application/json' -d '{"user":"mina","groups":["buyer"]}' | pick token)
-            auth="Authorization: Bearer $me"
-            json='Content-Type: application/json'
+            api={server}/api/v1 json='Content-Type: application/json'
+            pick() { tr '{},' '\\n' | sed -n 's/^"'"$1"'":"*\\([^"]*\\)"*$/\\1/p' | head -n 1; }
+
+            # Who you are
+            auth="Authorization: Bearer $(curl -s $api/demo/tokens -H "$json" -d '{"user":"mina","groups":["buyer"]}' | pick token)"
+
+            # Money to spend
             curl -s $api/balance/charges -H "$auth" -H "$json" -H "Idempotency-Key: charge-$(date +%s)" -d '{"amount":200000}'; echo
-            queue=$(curl -s -X POST $api/concerts/{concert}/queue-tokens -H "$auth" | pick token)
-            seat=$(curl -s $api/schedules/{date}/seats -H "$auth" -H "Queue-Token: $queue" | tr '{' '\\n' | grep AVAILABLE | head -n 1 | pick id); echo "seat $seat"
-            reservation=$(curl -s $api/reservations -H "$auth" -H "$json" -H "Queue-Token: $queue" -H "Idempotency-Key: hold-$(date +%s)" -d '{"scheduleId":"{date}","seatIds":['$seat']}' | tee /dev/stderr | pick id)
-            curl -s $api/payments -H "$auth" -H "$json" -H "Idempotency-Key: pay-$(date +%s)" -d '{"reservationId":"'$reservation'"}'; echo
+
+            # Your place in the queue; nobody is before you, so it is your turn at once
+            queue="Queue-Token: $(curl -s -X POST $api/concerts/{concert}/queue-tokens -H "$auth" | pick token)"
+            curl -s $api/queue-tokens/current -H "$queue"; echo
+
+            # The first free seat, held for five minutes, and paid
+            date={date}
+            seat=$(curl -s $api/schedules/$date/seats -H "$queue" | tr '{' '\\n' | grep '"available"' | pick id); echo "seat $seat"
+            held=$(curl -s $api/reservations -H "$auth" -H "$queue" -H "$json" -H "Idempotency-Key: hold-$(date +%s)" -d '{"scheduleId":"'$date'","seatIds":['$seat']}'); echo "$held"
+            curl -s $api/payments -H "$auth" -H "$json" -H "Idempotency-Key: pay-$(date +%s)" -d '{"reservationId":"'$(echo "$held" | pick id)'"}'; echo
+
+            # What you have: a seat, and less money
+            curl -s $api/reservations -H "$auth"; echo
             curl -s $api/balance -H "$auth"; echo
             """;
 

@@ -5,12 +5,14 @@ import io.concertreservation.core.shared.server.ServerUnavailableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The folder in which data, keys and logs are kept between runs; used by one run at a time. */
 final class DataFolder implements AutoCloseable {
@@ -31,7 +33,7 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(root);
             FileChannel channel =
                     FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
+            FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 return Optional.empty();
@@ -40,6 +42,14 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new ServerUnavailableException(
                     "The folder " + root + " cannot be written to (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException oursAlready) {
+            return null;
         }
     }
 

@@ -16,9 +16,9 @@ record Welcome(RunSettings settings, Database database, String redis, List<Servi
         screen.say("MySQL       " + database.jdbcUrl().replaceAll("\\?.*", "") + "   (user " + database.user() + ")");
         screen.say("Redis       " + redis);
         screen.say("");
-        screen.say("Buy a seat, line by line in another terminal:");
+        screen.say("Buy a seat: copy this into another terminal.");
         screen.say("");
-        CurlSession.lines(first).forEach(line -> screen.say("  " + line));
+        CurlSession.lines(first).forEach(screen::say);
         screen.say("");
         screen.say("Ctrl-C stops everything; the data stays for the next make run (FRESH=1 starts over).");
     }
