@@ -17,6 +17,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/admin/concerts")
 @Tag(name = Api.ORGANIZER)
 @RolesAllowed(Roles.ORGANIZER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ConcertAdminResource {
     private final CreateConcert createConcert;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/admin/queues/{concertId}")
 @Tag(name = Api.OPERATOR)
 @RolesAllowed(Roles.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class QueueAdminResource {
     private final FindConcert findConcert;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/admin/schedules/{scheduleId}/sections")
 @Tag(name = Api.ORGANIZER)
 @RolesAllowed(Roles.ORGANIZER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SectionAdminResource {
     private final AddSection addSection;

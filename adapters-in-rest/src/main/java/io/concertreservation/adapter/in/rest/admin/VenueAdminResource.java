@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/admin/venues")
 @Tag(name = Api.ORGANIZER)
 @RolesAllowed(Roles.ORGANIZER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class VenueAdminResource {
     private final CreateVenue createVenue;

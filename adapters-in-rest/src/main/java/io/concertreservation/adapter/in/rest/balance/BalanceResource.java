@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/balance")
 @Tag(name = Api.BALANCE)
 @RolesAllowed(Roles.BUYER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class BalanceResource {
     private final FindBalance findBalance;
@@ -68,16 +69,15 @@ class BalanceResource {
     @POST
     @Path("/charges")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "chargeBalance", summary = "Add money to your balance")
     @APIResponseSchema(value = EntryResponse.class, responseCode = "201", responseDescription = "Charged")
     public Response charge(
             @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @NotNull @Valid ChargeRequest wanted) {
         RequestKey request = keys.key("charge", key, "/balance/charges", wanted);
-        return answers.created(
+        return answers.createdAt(
+                "/balance/entries",
                 chargeBalance.charge(
-                        request, new Money(wanted.amount()), entry -> answers.write(EntryResponse.of(entry))),
-                "/balance/entries");
+                        request, new Money(wanted.amount()), entry -> answers.write(EntryResponse.of(entry))));
     }
 
     @GET

@@ -15,7 +15,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The programme. */
 @Path("/concerts")
 @Tag(name = Api.CONCERTS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ConcertResource {
     private final SearchConcerts searchConcerts;

@@ -13,7 +13,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The dates of a concert. */
 @Path("/concerts/{concertId}/schedules")
 @Tag(name = Api.CONCERTS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ScheduleResource {
     private final ListSchedules listSchedules;

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The seats of a date, for those who have a place in the concert's queue. */
 @Path("/schedules/{scheduleId}/seats")
 @Tag(name = Api.CONCERTS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SeatMapResource {
     private final VerifyQueueToken verifyToken;
@@ -55,7 +56,6 @@ class SeatMapResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
     @Operation(
             operationId = "showSeats",

@@ -7,6 +7,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where concerts are given. */
 @Path("/venues")
 @Tag(name = Api.CONCERTS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class VenueResource {
     private final FindVenue findVenue;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/demo/tokens")
 @Tag(name = Api.DEMO)
 @EndpointDisabled(name = "concert.demo.enabled", stringValue = "false", disableIfMissing = true)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DemoTokenResource {
     private static final Duration LIFE = Duration.ofHours(12);

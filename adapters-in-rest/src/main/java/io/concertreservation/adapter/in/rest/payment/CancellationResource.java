@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/reservations/{reservationId}/cancellation")
 @Tag(name = Api.RESERVATIONS)
 @RolesAllowed(Roles.BUYER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CancellationResource {
     private final CancelReservation cancelReservation;
@@ -44,7 +45,6 @@ class CancellationResource {
     }
 
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "cancelReservation",
             summary = "Give a reservation back",

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/payments")
 @Tag(name = Api.PAYMENTS)
 @RolesAllowed(Roles.BUYER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PaymentResource {
     private final PayReservation payReservation;
@@ -56,7 +57,6 @@ class PaymentResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "pay",
             summary = "Pay for a hold from your balance",
@@ -64,12 +64,12 @@ class PaymentResource {
     @APIResponseSchema(value = PaymentResponse.class, responseCode = "201", responseDescription = "Paid")
     public Response pay(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @NotNull @Valid PayRequest wanted) {
         RequestKey request = keys.key("pay", key, "/payments", wanted);
-        return answers.created(
+        return answers.createdIn(
+                "/payments",
                 payReservation.pay(
                         request,
                         new ReservationId(wanted.reservationId()),
-                        receipt -> answers.write(PaymentResponse.of(receipt))),
-                "/payments");
+                        receipt -> answers.write(PaymentResponse.of(receipt))));
     }
 
     @GET

@@ -12,6 +12,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,9 +23,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemDesk desk;
+    private final Routes routes;
 
-    ProblemMappers(ProblemDesk desk) {
+    ProblemMappers(ProblemDesk desk, Routes routes) {
         this.desk = desk;
+        this.routes = routes;
     }
 
     @ServerExceptionMapper
@@ -56,14 +60,32 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException exception) {
+    Response web(WebApplicationException exception, UriInfo address) {
         Fault fault = WebFaults.of(exception);
         if (fault.reason() == WebReason.INTERNAL_ERROR) {
             return any(exception);
         }
-        Response.ResponseBuilder answer = Response.fromResponse(answer(fault));
-        Object allow = exception.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        if (fault.reason() == WebReason.PATH_NOT_FOUND || fault.reason() == WebReason.METHOD_NOT_ALLOWED) {
+            return missing(address.getPath());
+        }
+        Response answer = answer(fault);
+        return fault.reason() == WebReason.BODY_TOO_LARGE
+                ? Response.fromResponse(answer).header("Connection", "close").build()
+                : answer;
+    }
+
+    /** A body that breaks off: nobody is there to hear it, but nothing is wrong here. */
+    @ServerExceptionMapper
+    Response broken(IOException ignored) {
+        return answer(WebFaults.ofStatus(400));
+    }
+
+    private Response missing(String path) {
+        return routes.methods(path)
+                .map(methods -> Response.fromResponse(answer(WebFaults.ofStatus(405)))
+                        .header(HttpHeaders.ALLOW, methods)
+                        .build())
+                .orElseGet(() -> answer(WebFaults.ofStatus(404)));
     }
 
     @ServerExceptionMapper

@@ -5,8 +5,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem document also where a request does not reach a resource. */
 @Singleton
@@ -24,11 +27,11 @@ final class RouterProblems {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::checkSizes).failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE).handler(this::check).failureHandler(this::failed);
         router.route().last().handler(context -> answer(context, WebFaults.ofStatus(404)));
     }
 
-    private void checkSizes(RoutingContext context) {
+    private void check(RoutingContext context) {
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, WebFaults.ofStatus(414));
         } else if (headerSize(context) > LARGEST_HEADERS) {
@@ -36,6 +39,8 @@ final class RouterProblems {
         } else if (bodySize(context) > largestBody) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             answer(context, WebFaults.ofStatus(413));
+        } else if (!isReadable(context.request().getHeader(HttpHeaders.ACCEPT))) {
+            answer(context, WebFaults.ofStatus(400));
         } else {
             context.next();
         }
@@ -54,6 +59,17 @@ final class RouterProblems {
             return announced == null ? 0 : Long.parseLong(announced);
         } catch (NumberFormatException notANumber) {
             return Long.MAX_VALUE;
+        }
+    }
+
+    private static boolean isReadable(@Nullable String accept) {
+        if (accept == null || accept.equals("*/*")) {
+            return true;
+        }
+        try {
+            return Stream.of(accept.split(",", -1)).map(MediaType::valueOf).count() > 0;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 
@@ -82,6 +98,7 @@ final class RouterProblems {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDesk.MEDIA_TYPE)
+                .putHeader("X-Content-Type-Options", "nosniff")
                 .end(desk.text(problem));
     }
 }

@@ -33,7 +33,7 @@ final class WebFaults {
         return switch (status) {
             case 401 -> Fault.of(WebReason.UNAUTHENTICATED, "Send Authorization: Bearer with a valid access token.");
             case 403 -> Fault.of(WebReason.ROLE_MISSING, "The access token's groups do not allow this.");
-            case 404 -> Fault.of(WebReason.PATH_NOT_FOUND, "The address is not one of this API. See /q/openapi.");
+            case 404 -> Fault.of(WebReason.PATH_NOT_FOUND, "The address is not one of this API.");
             case 405 -> Fault.of(WebReason.METHOD_NOT_ALLOWED, "The header Allow lists the methods of this path.");
             case 406 -> Fault.of(WebReason.NOT_ACCEPTABLE, "Answers are application/json. Accept that.");
             case 413 -> Fault.of(WebReason.BODY_TOO_LARGE, "Bodies of this API are short. Send less.");

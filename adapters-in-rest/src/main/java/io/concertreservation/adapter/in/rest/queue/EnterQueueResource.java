@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The door of a concert's queue. */
 @Path("/concerts/{concertId}/queue-tokens")
 @Tag(name = Api.QUEUE)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EnterQueueResource {
     private final FindConcertOnSale findConcert;

@@ -9,11 +9,10 @@ final class QueueAnswers {
     private QueueAnswers() {}
 
     static RestResponse<QueueTokenResponse> answer(RestResponse.Status status, String text, QueueToken token) {
-        RestResponse.ResponseBuilder<QueueTokenResponse> answer =
-                RestResponse.ResponseBuilder.create(status, QueueTokenResponse.of(text, token));
-        if (token instanceof QueueToken.Waiting waiting) {
-            answer.header(
-                    HttpHeaders.RETRY_AFTER, Math.ceilDiv(waiting.pollAfter().toMillis(), 1000));
+        QueueTokenResponse place = QueueTokenResponse.of(text, token);
+        RestResponse.ResponseBuilder<QueueTokenResponse> answer = RestResponse.ResponseBuilder.create(status, place);
+        if (place.pollAfterSeconds() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, place.pollAfterSeconds());
         }
         return answer.build();
     }

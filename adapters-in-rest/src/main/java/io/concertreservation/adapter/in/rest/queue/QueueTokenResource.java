@@ -9,6 +9,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/queue-tokens/current")
 @Tag(name = Api.QUEUE)
 @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class QueueTokenResource {
     private final PollQueue pollQueue;

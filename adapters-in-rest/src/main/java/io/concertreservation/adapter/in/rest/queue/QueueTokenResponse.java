@@ -32,8 +32,10 @@ record QueueTokenResponse(
         @Schema(description = "Waiting: how long it may take; left out when nobody can tell") @Nullable
         EstimateResponse estimate,
 
-        @Schema(description = "Waiting: ask again after that; also Retry-After, in whole seconds", examples = "2140")
-        @Nullable
+        @Schema(description = "Waiting: ask again after that; also Retry-After", examples = "3") @Nullable
+        Long pollAfterSeconds,
+
+        @Schema(description = "Waiting: the same to the point", examples = "2140") @Nullable
         Long pollAfterMillis,
 
         @Schema(description = "Waiting: what the operator lets the queue do", examples = "open") @Nullable
@@ -64,12 +66,24 @@ record QueueTokenResponse(
                         null,
                         null,
                         null,
+                        null,
                         active.until(),
                         active.remaining().toSeconds(),
                         null);
             case QueueToken.Expired expired ->
                 new QueueTokenResponse(
-                        text, concert, "expired", null, null, null, null, null, null, null, word(expired.ending()));
+                        text,
+                        concert,
+                        "expired",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        word(expired.ending()));
         };
     }
 
@@ -81,6 +95,7 @@ record QueueTokenResponse(
                 waiting.position(),
                 waiting.ahead(),
                 waiting.estimate().map(EstimateResponse::of).orElse(null),
+                Math.ceilDiv(waiting.pollAfter().toMillis(), 1000L),
                 waiting.pollAfter().toMillis(),
                 word(waiting.mode()),
                 null,

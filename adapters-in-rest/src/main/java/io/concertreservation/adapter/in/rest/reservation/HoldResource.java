@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes seats off the market for a while, for a buyer whose turn it is. */
 @Path("/reservations")
 @Tag(name = Api.RESERVATIONS)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class HoldResource {
     private final ConfirmAdmission confirmAdmission;
@@ -56,7 +57,6 @@ class HoldResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.BUYER)
     @SecurityRequirementsSet({
         @SecurityRequirement(name = Api.BEARER),
@@ -78,6 +78,6 @@ class HoldResource {
                 .concert();
         HoldSeatsCommand command =
                 new HoldSeatsCommand(request, admission, new ScheduleId(wanted.scheduleId()), wanted.choice());
-        return answers.created(holdSeats.hold(command, held -> answers.write(wording.tell(held))), "/reservations");
+        return answers.createdIn("/reservations", holdSeats.hold(command, held -> answers.write(wording.tell(held))));
     }
 }

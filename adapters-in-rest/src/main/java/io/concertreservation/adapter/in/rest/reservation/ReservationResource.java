@@ -15,7 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/reservations")
 @Tag(name = Api.RESERVATIONS)
 @RolesAllowed(Roles.BUYER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReservationResource {
     private final ListReservations listReservations;

@@ -28,15 +28,13 @@ public final class StoredAnswers {
     }
 
     /** 201 with the place of the new thing, which is in that collection under its id. */
-    public Response created(Answer answer, String collection) {
-        return send(
-                Response.status(Response.Status.CREATED)
-                        .header(HttpHeaders.LOCATION, Api.ROOT + collection + "/" + id(answer)),
-                answer);
+    public Response createdIn(String collection, Answer answer) {
+        return createdAt(collection + "/" + id(answer), answer);
     }
 
-    public Response created(Answer answer) {
-        return send(Response.status(Response.Status.CREATED), answer);
+    /** 201 with the place where the new thing is seen. */
+    public Response createdAt(String path, Answer answer) {
+        return send(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, Api.ROOT + path), answer);
     }
 
     public Response ok(Answer answer) {
