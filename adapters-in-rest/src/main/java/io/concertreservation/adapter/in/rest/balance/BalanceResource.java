@@ -72,7 +72,11 @@ class BalanceResource {
     @Operation(operationId = "chargeBalance", summary = "Add money to your balance")
     @APIResponseSchema(value = EntryResponse.class, responseCode = "201", responseDescription = "Charged")
     public Response charge(
-            @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @NotNull @Valid ChargeRequest wanted) {
+            @Parameter(required = true, description = Api.KEY_WORDS, example = "my-order-1")
+                    @HeaderParam(Api.IDEMPOTENCY_KEY)
+                    @Nullable
+                    String key,
+            @NotNull @Valid ChargeRequest wanted) {
         RequestKey request = keys.key("charge", key, "/balance/charges", wanted);
         return answers.createdAt(
                 "/balance/entries",

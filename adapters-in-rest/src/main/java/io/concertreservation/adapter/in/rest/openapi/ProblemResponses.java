@@ -2,8 +2,6 @@ package io.concertreservation.adapter.in.rest.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,11 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ProblemResponses implements OASFilter {
     private static final String SCHEMA = "#/components/schemas/Problem";
-    private static final Map<String, String> EFFECTS = new TreeMap<>(Map.of(
-            "402", "The balance is not sufficient",
-            "409", "The state of things forbids it, or the first request with this key is still running",
-            "410", "Its time is over",
-            "422", "The rules do not allow it, or the key was used for another request"));
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -33,14 +27,38 @@ public final class ProblemResponses implements OASFilter {
                 add(operation, "401", "The access token or the queue token is missing or not valid");
                 add(operation, "403", "The role does not allow it, or the token is somebody else's");
             }
-            if (path.contains("{") || method == PathItem.HttpMethod.POST) {
+            if (path.contains("{") || hasKey(operation)) {
                 add(operation, "404", "There is no such thing, or none that you may know of");
             }
-            if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PATCH) {
-                EFFECTS.forEach((status, words) -> add(operation, status, words));
+            if (method != PathItem.HttpMethod.GET) {
+                effects(path, operation);
             }
             add(operation, "503", "A part of the service is away for the moment; see Retry-After");
         });
+    }
+
+    private static void effects(String path, Operation operation) {
+        if (path.endsWith("/payments")) {
+            add(operation, "402", "The balance is not sufficient");
+        }
+        if (hasKey(operation)) {
+            add(operation, "409", "The state of things forbids it, or the first request with this key is running");
+            add(operation, "422", "The rules do not allow it, or the key was used for another request");
+        }
+        if (path.endsWith("/publication") || path.endsWith("/sections")) {
+            add(operation, "409", "It has been published already");
+        }
+        if (path.endsWith("/queue-tokens")) {
+            add(operation, "422", "The sale has not begun");
+        }
+        if (path.endsWith("/queue-tokens") || hasKey(operation)) {
+            add(operation, "410", "Its time is over");
+        }
+    }
+
+    private static boolean hasKey(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(header -> IDEMPOTENCY_KEY.equals(header.getName()));
     }
 
     private static boolean needsSomebody(Operation operation) {

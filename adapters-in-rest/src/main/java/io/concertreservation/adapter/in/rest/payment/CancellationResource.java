@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,11 @@ class CancellationResource {
             description = "A hold is released; a paid reservation is refunded into your balance until the cut-off.")
     @APIResponseSchema(value = ReservationResponse.class, responseDescription = "Cancelled or refunded")
     public Response cancel(
-            @PathParam("reservationId") UUID reservationId, @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key) {
+            @PathParam("reservationId") UUID reservationId,
+            @Parameter(required = true, description = Api.KEY_WORDS, example = "my-order-1")
+                    @HeaderParam(Api.IDEMPOTENCY_KEY)
+                    @Nullable
+                    String key) {
         RequestKey request = keys.key("cancel", key, "/reservations/" + reservationId + "/cancellation", "");
         return answers.ok(cancelReservation.cancel(
                 request, new ReservationId(reservationId), ended -> answers.write(wording.tell(ended))));

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,12 @@ class PaymentResource {
             summary = "Pay for a hold from your balance",
             description = "The price is that of the hold. Money, seats and receipt: all or nothing.")
     @APIResponseSchema(value = PaymentResponse.class, responseCode = "201", responseDescription = "Paid")
-    public Response pay(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @NotNull @Valid PayRequest wanted) {
+    public Response pay(
+            @Parameter(required = true, description = Api.KEY_WORDS, example = "my-order-1")
+                    @HeaderParam(Api.IDEMPOTENCY_KEY)
+                    @Nullable
+                    String key,
+            @NotNull @Valid PayRequest wanted) {
         RequestKey request = keys.key("pay", key, "/payments", wanted);
         return answers.createdIn(
                 "/payments",

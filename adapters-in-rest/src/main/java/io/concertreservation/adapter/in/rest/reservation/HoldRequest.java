@@ -25,6 +25,11 @@ record HoldRequest(
         BestAvailable bestAvailable) {
     private static final int MOST = 100;
 
+    static final String CHOSEN = """
+            {"scheduleId": "019ab0c4-5f60-7c3e-9c7b-0a3f5d2e1b11", "seatIds": [17, 18]}""";
+    static final String BEST = """
+            {"scheduleId": "019ab0c4-5f60-7c3e-9c7b-0a3f5d2e1b11", "bestAvailable": {"quantity": 2}}""";
+
     /** The best seats side by side, in a section or anywhere. */
     record BestAvailable(
             @Schema(examples = "2") @NotNull Integer quantity,

@@ -23,10 +23,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +60,6 @@ class HoldResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.BUYER)
-    @SecurityRequirementsSet({
-        @SecurityRequirement(name = Api.BEARER),
-        @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
-    })
     @Operation(
             operationId = "holdSeats",
             summary = "Hold seats",
@@ -69,8 +67,23 @@ class HoldResource {
     @APIResponseSchema(value = ReservationResponse.class, responseCode = "201", responseDescription = "Held")
     public Response hold(
             @Parameter(hidden = true) @HeaderParam(Api.QUEUE_TOKEN) @Nullable String token,
-            @HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key,
-            @NotNull @Valid HoldRequest wanted) {
+            @Parameter(required = true, description = Api.KEY_WORDS, example = "my-order-1")
+                    @HeaderParam(Api.IDEMPOTENCY_KEY)
+                    @Nullable
+                    String key,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = HoldRequest.class),
+                                            examples = {
+                                                @ExampleObject(name = "Seats you chose", value = HoldRequest.CHOSEN),
+                                                @ExampleObject(
+                                                        name = "The best that are free",
+                                                        value = HoldRequest.BEST)
+                                            }))
+                    @NotNull
+                    @Valid
+                    HoldRequest wanted) {
         RequestKey request = keys.key("hold", key, "/reservations", wanted);
         // Asked only when seats are about to be held: an answer that was given is repeated after the turn is over.
         Admission admission = () -> confirmAdmission

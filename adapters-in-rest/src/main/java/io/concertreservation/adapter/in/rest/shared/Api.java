@@ -51,6 +51,9 @@ public final class Api extends Application {
     public static final String QUEUE_TOKEN = "Queue-Token";
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** What to know about the header {@link #IDEMPOTENCY_KEY}. */
+    public static final String KEY_WORDS = "Your choice, a new one for each thing you want done";
+
     public static final String BEARER = "bearer";
     public static final String QUEUE_TOKEN_SCHEME = "queue-token";
 
