@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A concert as everybody sees it. */
 @RegisterForReflection
-public record ConcertResponse(
+record ConcertResponse(
         UUID id,
         @Schema(examples = "Night of Strings") String title,
         @Schema(examples = "Seoul Chamber Players") String artist,
@@ -27,7 +27,7 @@ public record ConcertResponse(
 
         @Schema(description = "How many seats one person may hold and own, over all orders", examples = "4")
         int purchaseLimit) {
-    public static ConcertResponse of(Concert concert, Venue venue, Instant now) {
+    static ConcertResponse of(Concert concert, Venue venue, Instant now) {
         return new ConcertResponse(
                 concert.id().value(),
                 concert.title(),

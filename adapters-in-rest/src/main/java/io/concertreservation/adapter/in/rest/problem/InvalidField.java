@@ -5,6 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A field of the request and what is wrong with it. */
 @RegisterForReflection
-public record InvalidField(
+record InvalidField(
         @Schema(examples = "amount") String field,
         @Schema(examples = "must be a whole number") String message) {}

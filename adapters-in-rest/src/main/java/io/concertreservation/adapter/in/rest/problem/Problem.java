@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Why a request was refused (RFC 9457). Programs go by type.")
-public record Problem(
+record Problem(
         @Schema(examples = "urn:concert-reservation:problem:seat-taken", description = "Stable; see docs/errors.md")
         String type,
 
