@@ -1,0 +1,6 @@
+package wrong.bootstrap;
+
+import java.util.Date;
+
+/** Breaks NO_OLD_DATES. */
+record OldDate(Date date) {}

@@ -1,0 +1,8 @@
+package wrong.bootstrap;
+
+/** Breaks NO_PRINTING. */
+class PrintsErrors {
+    void print(Exception fault) {
+        fault.printStackTrace();
+    }
+}

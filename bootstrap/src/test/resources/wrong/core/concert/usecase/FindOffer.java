@@ -1,0 +1,7 @@
+package wrong.core.concert.usecase;
+
+/** Asked for by the wrong ones. */
+@FunctionalInterface
+public interface FindOffer {
+    String find(long concert);
+}

@@ -1,0 +1,4 @@
+package wrong.core.queue.domain;
+
+/** Breaks CORE_TYPES_ARE_CLOSED. */
+public class OpenClass {}
