@@ -32,7 +32,6 @@ CREATE TABLE schedule (
     starts_at  DATETIME(6) NOT NULL,
     published  BOOLEAN     NOT NULL,
     PRIMARY KEY (id),
-    KEY schedule_of_concert (concert_id, published, id),
     KEY schedule_date (concert_id, published, starts_at),
     CONSTRAINT schedule_has_concert FOREIGN KEY (concert_id) REFERENCES concert (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

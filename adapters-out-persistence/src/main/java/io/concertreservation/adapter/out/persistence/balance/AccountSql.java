@@ -16,10 +16,13 @@ final class AccountSql {
             VALUES (:id, 'USER', :user, :kind, :reference, :amount, :balanceAfter, :at),
             (:counterId, 'SYSTEM', :counterpart, :kind, :reference, :counterAmount, NULL, :at)""";
 
-    static final String ENTRIES = "from LedgerEntryEntity where account = :user and side = USER order by id desc";
+    static final String ENTRIES = """
+            SELECT * FROM ledger_entry FORCE INDEX (ledger_entry_of_account)
+            WHERE account = :user AND side = 'USER' ORDER BY id DESC LIMIT :most""";
 
-    static final String ENTRIES_BEFORE =
-            "from LedgerEntryEntity where account = :user and side = USER and id < :after order by id desc";
+    static final String ENTRIES_BEFORE = """
+            SELECT * FROM ledger_entry FORCE INDEX (ledger_entry_of_account)
+            WHERE account = :user AND side = 'USER' AND id < :after ORDER BY id DESC LIMIT :most""";
 
     private AccountSql() {}
 }

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.NativeQuery;
 
 /** Accounts and ledger entries as rows, read and changed without a memory of earlier reads. */
 @ApplicationScoped
@@ -88,13 +88,13 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Slice<LedgerEntry> entries(UserId user, SliceRequest slice) {
-        SelectionQuery<LedgerEntryEntity> query = session.createSelectionQuery(
+        NativeQuery<LedgerEntryEntity> query = session.createNativeQuery(
                 slice.after() == null ? AccountSql.ENTRIES : AccountSql.ENTRIES_BEFORE, LedgerEntryEntity.class);
         if (slice.after() != null) {
             query.setParameter("after", slice.after());
         }
         List<LedgerEntry> found =
-                query.setParameter("user", user.value()).setMaxResults(Slices.rowsToRead(slice)).list().stream()
+                query.setParameter("user", user.value()).setParameter("most", Slices.rowsToRead(slice)).list().stream()
                         .map(LedgerEntryEntity::toDomain)
                         .toList();
         return Slices.of(found, slice, LedgerEntry::id);

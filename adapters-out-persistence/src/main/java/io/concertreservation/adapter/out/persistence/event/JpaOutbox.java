@@ -58,10 +58,10 @@ class JpaOutbox implements Outbox {
         long last = 0;
         List<OutboxEntity> rows;
         do {
-            rows = session.createSelectionQuery(OutboxSql.PENDING, OutboxEntity.class)
+            rows = session.createNativeQuery(OutboxSql.PENDING, OutboxEntity.class)
                     .setParameter("shard", shard)
                     .setParameter("last", last)
-                    .setMaxResults(limit)
+                    .setParameter("most", limit)
                     .list();
             rows.forEach(batch::offer);
             last = rows.isEmpty() ? last : rows.getLast().number;

@@ -11,18 +11,21 @@ final class OutboxSql {
     static final String LOCK_SHARD =
             "SELECT shard FROM relay_shard FORCE INDEX (PRIMARY) WHERE shard = :shard FOR UPDATE SKIP LOCKED";
 
-    static final String PENDING =
-            "from OutboxEntity where state = PENDING and shard = :shard and number > :last order by number";
+    static final String PENDING = """
+            SELECT * FROM outbox FORCE INDEX (outbox_pending)
+            WHERE state = 'PENDING' AND shard = :shard AND number > :last ORDER BY number LIMIT :most""";
 
-    static final String TOLD =
-            "UPDATE outbox SET state = 'TOLD', told_at = :now WHERE number IN (:numbers) AND state = 'PENDING'";
+    /** By primary key, always: through the index of what is pending it would meet the events of other relays. */
+    static final String TOLD = """
+            UPDATE outbox FORCE INDEX (PRIMARY) SET state = 'TOLD', told_at = :now
+            WHERE number IN (:numbers) AND state = 'PENDING'""";
 
     static final String FAILED = """
-            UPDATE outbox SET attempts = attempts + 1, retry_at = :retryAt
+            UPDATE outbox FORCE INDEX (PRIMARY) SET attempts = attempts + 1, retry_at = :retryAt
             WHERE number = :number AND state = 'PENDING'""";
 
     static final String DEAD = """
-            UPDATE outbox SET attempts = attempts + 1, state = 'DEAD'
+            UPDATE outbox FORCE INDEX (PRIMARY) SET attempts = attempts + 1, state = 'DEAD'
             WHERE number = :number AND state = 'PENDING'""";
 
     static final String FORGET = """

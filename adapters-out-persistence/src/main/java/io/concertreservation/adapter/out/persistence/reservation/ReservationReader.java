@@ -11,15 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reservations with their seats: one statement for the rows, one for all their seats. */
 @ApplicationScoped
 class ReservationReader {
     static final String SEATS = "from ReservedSeatEntity where id.reservationId in :ids order by id.seatId";
-    static final String NEWEST = "from ReservationEntity where userId = :user order by id desc";
-    static final String NEWEST_BEFORE = "from ReservationEntity where userId = :user and id < :after order by id desc";
 
     private final StatelessSession session;
 
@@ -48,13 +46,14 @@ class ReservationReader {
     }
 
     List<Reservation> newestOf(UserId user, @Nullable UUID after, int limit) {
-        SelectionQuery<ReservationEntity> query =
-                session.createSelectionQuery(after == null ? NEWEST : NEWEST_BEFORE, ReservationEntity.class);
+        NativeQuery<ReservationEntity> query = session.createNativeQuery(
+                after == null ? ReservationSql.NEWEST : ReservationSql.NEWEST_BEFORE, ReservationEntity.class);
         if (after != null) {
             query.setParameter("after", after);
         }
-        return withSeats(
-                query.setParameter("user", user.value()).setMaxResults(limit).list());
+        return withSeats(query.setParameter("user", user.value())
+                .setParameter("most", limit)
+                .list());
     }
 
     private List<Reservation> withSeats(List<ReservationEntity> rows) {

@@ -20,7 +20,7 @@ final class SeatSql {
             WHERE id IN (:seats) AND state = 'HELD' AND held_until <= :now AND reservation_id <> :by""";
 
     static final String RETIRE = """
-            DELETE live FROM live_seat live JOIN seat ON seat.id = live.seat_id
+            DELETE live FROM live_seat live FORCE INDEX (PRIMARY) JOIN seat FORCE INDEX (PRIMARY) ON seat.id = live.seat_id
             WHERE live.seat_id IN (:seats) AND seat.reservation_id = :by AND live.reservation_id <> :by""";
 
     static final String SELL = """
