@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Holding the best seats that are side by side. */
 final class BestAvailableTest {
     private static final UserId ANN = new UserId("ann");
+    private static final UserId BEN = new UserId("ben");
+
     private final Sale sale = new Sale(2, 5, 4);
 
     @Test
@@ -28,13 +30,13 @@ final class BestAvailableTest {
     void the_next_best_follow_when_the_best_are_held() {
         best(ANN, 3);
 
-        assertThat(best(new UserId("ben"), 2).booking().seats())
+        assertThat(best(BEN, 2).booking().seats())
                 .allSatisfy(place -> assertThat(place.row()).isEqualTo(2));
     }
 
     @Test
     void seats_that_somebody_is_choosing_at_the_moment_are_passed_over() {
-        sale.service.seatLock.holding(sale.schedule, List.of(sale.seat(2)), () -> {
+        sale.service.seatLock.holding(sale.schedule, List.of(sale.seat(2)), sale.newKey(BEN, "hold"), () -> {
             assertThat(best(ANN, 1).booking().seatIds()).doesNotContain(sale.seat(2));
             return "done";
         });
@@ -42,7 +44,7 @@ final class BestAvailableTest {
 
     @Test
     void where_there_are_not_so_many_side_by_side_none_are_held() {
-        sale.hold(new UserId("ben"), 1, 3, 6, 8);
+        sale.hold(BEN, 1, 3, 6, 8);
 
         assertRefused(ReservationReason.NO_ADJACENT_SEATS, () -> best(ANN, 2));
     }

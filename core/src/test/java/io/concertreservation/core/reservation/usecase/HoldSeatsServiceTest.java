@@ -19,6 +19,7 @@ import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
+import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.fake.Crowd;
 import java.time.Duration;
@@ -159,7 +160,7 @@ final class HoldSeatsServiceTest {
 
     @Test
     void a_seat_that_somebody_else_is_choosing_is_refused_without_waiting() {
-        sale.service.seatLock.holding(sale.schedule, List.of(sale.seat(0)), () -> {
+        sale.service.seatLock.holding(sale.schedule, List.of(sale.seat(0)), sale.newKey(BEN, "hold"), () -> {
             assertRefused(ReservationReason.SEAT_TAKEN, () -> sale.hold(ANN, 0));
             return "done";
         });
@@ -178,6 +179,16 @@ final class HoldSeatsServiceTest {
         });
 
         assertThat(gotIt).filteredOn(got -> got).hasSize(1);
+    }
+
+    @Test
+    void a_repetition_that_overtakes_its_first_sending_is_told_to_wait() {
+        HoldSeatsCommand command = sale.wish(ANN, new SeatChoice.Chosen(List.of(sale.seat(0))));
+
+        sale.service.seatLock.holding(sale.schedule, List.of(sale.seat(0)), command.request(), () -> {
+            assertRefused(SharedReason.STILL_RUNNING, () -> sale.hold(command));
+            return "done";
+        });
     }
 
     private HoldSeatsCommand wishWithout(Refusal refusal, RequestKey key) {
