@@ -60,15 +60,25 @@ final class SoldOut {
     }
 
     private void give(Free seat, UUID reservation) throws SQLException {
-        try (Rows bought = new Rows(connection, "reservation_seat", "reservation_id, seat_id, price");
-                Rows live = new Rows(connection, "live_seat", "seat_id, reservation_id");
-                PreparedStatement sold = connection.prepareStatement(
-                        "UPDATE seat SET state = 'SOLD', reservation_id = ? WHERE id = ? AND state = 'AVAILABLE'")) {
-            bought.add(reservation, seat.id(), seat.price());
+        try (Rows live = new Rows(connection, "live_seat", "seat_id, reservation_id")) {
             live.add(seat.id(), reservation);
-            sold.setBytes(1, SampleIds.bytes(reservation));
-            sold.setLong(2, seat.id());
-            if (sold.executeUpdate() != 1) {
+        }
+        one(
+                "UPDATE seat SET state = 'SOLD', reservation_id = ? WHERE id = ? AND state = 'AVAILABLE'",
+                reservation,
+                seat);
+        one("""
+                INSERT INTO reservation_seat (reservation_id, seat_id, section_id, row_no, seat_no, price)
+                SELECT reservation_id, id, section_id, row_no, seat_no, price
+                FROM seat WHERE reservation_id = ? AND id = ?
+                """, reservation, seat);
+    }
+
+    private void one(String change, UUID reservation, Free seat) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(change)) {
+            statement.setBytes(1, SampleIds.bytes(reservation));
+            statement.setLong(2, seat.id());
+            if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("Seat " + seat.id() + " is not free");
             }
         }
