@@ -80,7 +80,8 @@ final class RunLocally {
         String what = settings.instances() == 1 ? "the service" : settings.instances() + " service processes";
         screen.step("Starting " + what, () -> {
             for (int port : settings.ports()) {
-                ServiceInstance instance = ServiceInstance.start(port, PROJECT, folder.newLog(port), config, screen);
+                ServiceInstance instance =
+                        ServiceInstance.start(port, PROJECT, folder.newLog(port), config, this::alarm);
                 lifeline.hold("the service on port " + port, instance);
                 instances.add(instance);
             }
@@ -88,6 +89,13 @@ final class RunLocally {
             return instances;
         });
         return instances;
+    }
+
+    private void alarm(String line) {
+        // What a process complains about while it is being stopped is in its log.
+        if (!lifeline.isEnding()) {
+            screen.say(line);
+        }
     }
 
     /** Lets others on this machine, such as the maker of big samples, find the servers. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -20,7 +21,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** One process of the service. */
 final class ServiceInstance implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Pattern ALARMING = Pattern.compile("\\b(WARN|ERROR|FATAL)\\b");
 
     private final int port;
@@ -35,8 +36,8 @@ final class ServiceInstance implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the packaged service; its log goes to a file, what is alarming in it to the screen as well. */
-    static ServiceInstance start(int port, Path project, Path log, Map<String, String> config, Screen screen)
+    /** Starts the packaged service; its log goes to a file, what is alarming in it is told as well. */
+    static ServiceInstance start(int port, Path project, Path log, Map<String, String> config, Consumer<String> alarm)
             throws IOException {
         ProcessBuilder java = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,7 +51,7 @@ final class ServiceInstance implements AutoCloseable {
         java.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         ServerOutput output = ServerOutput.to(log, "Listening on", line -> {
             if (ALARMING.matcher(line).find()) {
-                screen.say("[" + port + "] " + line);
+                alarm.accept("[" + port + "] " + line);
             }
         });
         return new ServiceInstance(port, log, output, LeashedProcess.start(java, output));
