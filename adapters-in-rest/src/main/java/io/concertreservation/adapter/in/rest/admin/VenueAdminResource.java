@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = Api.ORGANIZER)
 @RolesAllowed(Roles.ORGANIZER)
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Api.BEARER)
 @RunOnVirtualThread
 class VenueAdminResource {
     private final CreateVenue createVenue;

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = Api.BALANCE)
 @RolesAllowed(Roles.BUYER)
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Api.BEARER)
 @RunOnVirtualThread
 class BalanceResource {
     private final FindBalance findBalance;

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = Api.RESERVATIONS)
 @RolesAllowed(Roles.BUYER)
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Api.BEARER)
 @RunOnVirtualThread
 class CancellationResource {
     private final CancelReservation cancelReservation;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/concerts/{concertId}/queue-tokens")
 @Tag(name = Api.QUEUE)
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Api.BEARER)
 @RunOnVirtualThread
 class EnterQueueResource {
     private final FindConcertOnSale findConcert;

@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/reservations")
 @Tag(name = Api.RESERVATIONS)
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirementsSet({
+    @SecurityRequirement(name = Api.BEARER),
+    @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
+})
 @RunOnVirtualThread
 class HoldResource {
     private final ConfirmAdmission confirmAdmission;

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = Api.RESERVATIONS)
 @RolesAllowed(Roles.BUYER)
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = Api.BEARER)
 @RunOnVirtualThread
 class ReservationResource {
     private final ListReservations listReservations;
