@@ -38,10 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/reservations")
 @Tag(name = Api.RESERVATIONS)
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirementsSet({
-    @SecurityRequirement(name = Api.BEARER),
-    @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)
-})
+@SecurityRequirementsSet({@SecurityRequirement(name = Api.BEARER), @SecurityRequirement(name = Api.QUEUE_TOKEN_SCHEME)})
 @RunOnVirtualThread
 class HoldResource {
     private final ConfirmAdmission confirmAdmission;
