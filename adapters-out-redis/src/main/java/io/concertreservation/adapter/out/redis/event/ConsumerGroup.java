@@ -1,5 +1,6 @@
 package io.concertreservation.adapter.out.redis.event;
 
+import io.concertreservation.adapter.out.redis.client.LuaScript;
 import io.concertreservation.adapter.out.redis.client.RedisGate;
 import io.vertx.mutiny.redis.client.Response;
 import io.vertx.redis.client.Command;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ConsumerGroup {
 
     private static final String BEGINNING = "0-0";
+
+    private static final LuaScript FORGET = LuaScript.of(ConsumerGroup.class, "forget-consumers.lua");
 
     private final RedisGate gate;
     private final EventSettings settings;
@@ -35,7 +38,9 @@ final class ConsumerGroup {
         if (claimed == null) {
             return List.of();
         }
-        cursors.put(group, claimed.get(0).toString());
+        if (cursors.put(group, claimed.get(0).toString()) == null) {
+            forgetOthers(group);
+        }
         List<StreamEntry> entries = new ArrayList<>();
         for (Response entry : claimed.get(1)) {
             // An entry that the stream has forgotten meanwhile is empty in Redis 6.2.
@@ -44,6 +49,12 @@ final class ConsumerGroup {
             }
         }
         return entries;
+    }
+
+    /** Every start of an instance makes a consumer, so every start forgets those that are gone for good. */
+    private void forgetOthers(String group) {
+        String silent = String.valueOf(settings.forgetConsumersAfter().toMillis());
+        FORGET.run(gate, List.of(settings.stream()), List.of(group, silent));
     }
 
     private long attempt(String group, String position) {

@@ -17,7 +17,10 @@ interface EventConfig {
     @WithDefault("PT30S")
     Duration redeliverAfter();
 
+    @WithDefault("PT1H")
+    Duration forgetConsumersAfter();
+
     default EventSettings settings() {
-        return new EventSettings(key(), keepAbout(), redeliverAfter());
+        return new EventSettings(key(), keepAbout(), redeliverAfter(), forgetConsumersAfter());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.concertreservation.core.event.domain.Event;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class EventText {
                     event.required("aggregate").asText(),
                     Instant.parse(event.required("at").asText()),
                     facts);
-        } catch (JsonProcessingException | java.time.DateTimeException e) {
+        } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("not an event", e);
         }
     }

@@ -23,7 +23,7 @@ class RedisEventFeedIT {
 
     private final RedisGate gate = TestGate.shared();
     private final EventSettings settings =
-            new EventSettings("events-of-" + UUID.randomUUID(), 1_000, Duration.ofMillis(200));
+            new EventSettings("events-of-" + UUID.randomUUID(), 1_000, Duration.ofMillis(200), Duration.ofMillis(300));
     private final RedisEventStream stream = new RedisEventStream(gate, settings);
     private final RedisEventFeed one = new RedisEventFeed(gate, settings);
     private final RedisEventFeed two = new RedisEventFeed(gate, settings);
@@ -97,6 +97,37 @@ class RedisEventFeedIT {
 
         tell(2);
         assertThat(one.next(GROUP, 10)).hasSize(2);
+    }
+
+    @Test
+    void consumers_that_are_gone_are_forgotten_unless_something_of_theirs_is_pending() {
+        tell(3);
+        one.acknowledge(GROUP, one.next(GROUP, 1).getFirst());
+        RedisEventFeed three = new RedisEventFeed(gate, settings);
+        three.acknowledge(GROUP, three.next(GROUP, 1).getFirst());
+        assertThat(two.next(GROUP, 1)).hasSize(1);
+        assertThat(consumers()).isEqualTo(3);
+
+        await().pollDelay(settings.forgetConsumersAfter().plusMillis(50)).until(() -> true);
+        EventSettings patient =
+                new EventSettings(settings.stream(), 1_000, Duration.ofHours(1), settings.forgetConsumersAfter());
+        new RedisEventFeed(gate, patient).next(GROUP, 1);
+
+        assertThat(consumers())
+                .as("the one with a pending delivery, and maybe the new one")
+                .isBetween(1L, 2L);
+        assertThat(pending()).isEqualTo(1);
+    }
+
+    private long consumers() {
+        return gate.ask(Command.XINFO, List.of("CONSUMERS", settings.stream(), GROUP))
+                .size();
+    }
+
+    private long pending() {
+        return gate.ask(Command.XPENDING, List.of(settings.stream(), GROUP))
+                .get(0)
+                .toLong();
     }
 
     private List<Event> tell(int count) {

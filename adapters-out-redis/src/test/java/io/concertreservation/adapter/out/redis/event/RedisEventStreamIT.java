@@ -13,7 +13,8 @@ class RedisEventStreamIT extends EventStreamContract {
     @Override
     protected Ends open(Duration redeliverAfter) {
         RedisGate gate = TestGate.shared();
-        EventSettings settings = new EventSettings("events-of-" + UUID.randomUUID(), 1_000, redeliverAfter);
+        EventSettings settings =
+                new EventSettings("events-of-" + UUID.randomUUID(), 1_000, redeliverAfter, Duration.ofHours(1));
         return new Ends(new RedisEventStream(gate, settings), new RedisEventFeed(gate, settings));
     }
 

@@ -9,6 +9,7 @@ import io.vertx.redis.client.Command;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,6 @@ class RedisWaitingRoomCostIT {
         Ticket near = fill(shorter, 100);
         Ticket far = fill(longer, 100_000);
         assertThat(((QueueToken.Waiting) longer.room().look(far)).ahead()).isEqualTo(99_999);
-        microsecondsOfALook(shorter, near);
 
         double few = microsecondsOfALook(shorter, near);
         double many = microsecondsOfALook(longer, far);
@@ -102,8 +102,16 @@ class RedisWaitingRoomCostIT {
         return last;
     }
 
+    /** The best of several rounds, because a busy machine makes any one of them slow. */
     private static double microsecondsOfALook(TestRoom room, Ticket ticket) {
-        int looks = 1_000;
+        return IntStream.range(0, 5)
+                .mapToDouble(round -> microsecondsInOneRound(room, ticket))
+                .min()
+                .orElseThrow();
+    }
+
+    private static double microsecondsInOneRound(TestRoom room, Ticket ticket) {
+        int looks = 200;
         long before = find(room, SCRIPTS, 2);
         for (int i = 0; i < looks; i++) {
             room.room().look(ticket);
