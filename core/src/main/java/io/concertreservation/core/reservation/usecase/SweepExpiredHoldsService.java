@@ -31,6 +31,10 @@ public final class SweepExpiredHoldsService implements SweepExpiredHolds {
     public int sweep() {
         return transactions.inTransaction(() -> {
             List<Reservation.Held> overdue = reservations.lockOverdue(clock.instant(), BATCH);
+            // All seats of the batch at once, so that they are locked in ascending order across its holds.
+            seats.lock(overdue.stream()
+                    .flatMap(held -> held.booking().seatIds().stream())
+                    .toList());
             overdue.forEach(this::expire);
             return overdue.size();
         });
@@ -38,7 +42,6 @@ public final class SweepExpiredHoldsService implements SweepExpiredHolds {
 
     private void expire(Reservation.Held held) {
         Booking booking = held.booking();
-        seats.lock(booking.seatIds());
         if (reservations.change(held, held.expire())) {
             seats.release(booking.seatIds(), booking.id());
             events.expired(booking);
