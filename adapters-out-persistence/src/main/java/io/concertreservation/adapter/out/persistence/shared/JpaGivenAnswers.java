@@ -21,8 +21,11 @@ import org.hibernate.query.CommonQueryContract;
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaGivenAnswers implements GivenAnswers {
     static final String BY_KEY = " WHERE user_id = :user AND operation = :operation AND request_key = :key";
-    static final String LOOK = "SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY)" + BY_KEY + " FOR UPDATE NOWAIT";
-    static final String FIND = "SELECT fingerprint, answer FROM idempotency_key" + BY_KEY + " AND answer IS NOT NULL";
+    /** A shared lock: whoever repeats an answered request does not look like its first sender to others. */
+    static final String LOOK = "SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY)" + BY_KEY + " FOR SHARE NOWAIT";
+
+    static final String FIND = "SELECT fingerprint, answer FROM idempotency_key FORCE INDEX (PRIMARY)" + BY_KEY
+            + " AND answer IS NOT NULL FOR SHARE NOWAIT";
     static final String FORGET = """
             DELETE FROM idempotency_key
             WHERE claimed_at <= UTC_TIMESTAMP(6) - INTERVAL :micros MICROSECOND
@@ -40,27 +43,21 @@ class JpaGivenAnswers implements GivenAnswers {
 
     @Override
     public Optional<GivenAnswer> find(RequestKey request) {
-        return named(session.createNativeQuery(FIND, Object[].class), request)
-                .uniqueResultOptional()
-                .map(row -> new GivenAnswer((String) row[0], (String) row[1]));
+        return seen(FIND, Object[].class, request).map(row -> new GivenAnswer((String) row[0], (String) row[1]));
     }
 
     @Override
     public boolean claim(RequestKey request) {
-        if (isKnown(request)) {
-            return false;
-        }
-        return named(session.createNativeMutationQuery(CLAIM), request)
-                        .setParameter("fingerprint", request.fingerprint())
-                        .executeUpdate()
-                == 1;
+        return seen(LOOK, Integer.class, request).isEmpty()
+                && named(session.createNativeMutationQuery(CLAIM), request)
+                                .setParameter("fingerprint", request.fingerprint())
+                                .executeUpdate()
+                        == 1;
     }
 
-    private boolean isKnown(RequestKey request) {
+    private <T> Optional<T> seen(String query, Class<T> type, RequestKey request) {
         try {
-            return named(session.createNativeQuery(LOOK, Integer.class), request)
-                    .uniqueResultOptional()
-                    .isPresent();
+            return named(session.createNativeQuery(query, type), request).uniqueResultOptional();
         } catch (PersistenceException e) {
             if (DatabaseFaults.isLockedByAnother(e)) {
                 throw new Refusal(
