@@ -23,9 +23,8 @@ public final class LeashedProcess implements AutoCloseable {
 
     private static final String LEASH = """
             exec 3<&0
-            "$@" 3<&- </dev/null &
+            /bin/sh -c 'echo "$$"; exec "$@"' server "$@" 3<&- </dev/null &
             server=$!
-            echo "$server"
             ( read -r _ <&3; kill -TERM "$server" ) >/dev/null 2>&1 &
             leash=$!
             exec 3<&- </dev/null

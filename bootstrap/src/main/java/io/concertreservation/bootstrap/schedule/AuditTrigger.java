@@ -1,0 +1,47 @@
+package io.concertreservation.bootstrap.schedule;
+
+import io.concertreservation.core.audit.domain.AuditReport;
+import io.concertreservation.core.audit.domain.Finding;
+import io.concertreservation.core.audit.usecase.RunAudit;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/** Audits while the service sells; what it finds is a metric, {@code concert_audit_breaches}, and a line in the log. */
+@ApplicationScoped
+class AuditTrigger {
+    private static final Logger LOG = Logger.getLogger(AuditTrigger.class);
+
+    private final RunAudit runAudit;
+    private final AtomicLong breaches;
+
+    AuditTrigger(RunAudit runAudit, MeterRegistry meters) {
+        this.runAudit = runAudit;
+        this.breaches = meters.gauge("concert.audit.breaches", new AtomicLong());
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(
+            every = "{concert.audit.every}",
+            delayed = "{concert.audit.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void audit() {
+        Rounds.run("audit", () -> {
+            AuditReport report = runAudit.run();
+            breaches.set(report.breaches());
+            report.findings().stream().filter(finding -> !finding.holds()).forEach(AuditTrigger::report);
+            return 0;
+        });
+    }
+
+    private static void report(Finding finding) {
+        LOG.errorf(
+                "Broken: %s %d found, the first: %s",
+                finding.invariant().sentence(),
+                finding.breaches().size(),
+                finding.breaches().getFirst());
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the books are read. */
+@NullMarked
+package io.concertreservation.core.audit.port;
+
+import org.jspecify.annotations.NullMarked;
