@@ -36,7 +36,12 @@ public final class SeatPicker {
             Offer offer, UserId user, SeatChoice.BestAvailable best, Function<List<SeatId>, String> attempt) {
         Set<SeatId> tried = new HashSet<>();
         for (int n = 0; n < ATTEMPTS; n++) {
-            List<SeatId> seats = next(offer, user, best, tried, n);
+            List<List<SeatId>> ranked =
+                    BestSeats.ranked(showSeats.show(offer.schedule()), best.quantity(), best.section(), tried);
+            if (ranked.isEmpty()) {
+                throw tried.isEmpty() ? noneAdjacent(best.quantity()) : othersWereFaster();
+            }
+            List<SeatId> seats = choose(ranked, user, n);
             try {
                 return attempt.apply(seats);
             } catch (Refusal refusal) {
@@ -46,21 +51,24 @@ public final class SeatPicker {
                 tried.addAll(seats);
             }
         }
-        throw new Refusal(
-                ReservationReason.SEAT_TAKEN, "Others were faster %d times in a row. Try again.".formatted(ATTEMPTS));
+        throw othersWereFaster();
     }
 
     /** The best at first; then anywhere among ever more of the best, so that a crowd spreads out instead of colliding. */
-    private List<SeatId> next(Offer offer, UserId user, SeatChoice.BestAvailable best, Set<SeatId> tried, int n) {
-        List<List<SeatId>> ranked =
-                BestSeats.ranked(showSeats.show(offer.schedule()), best.quantity(), best.section(), tried);
-        if (ranked.isEmpty()) {
-            throw new Refusal(
-                    ReservationReason.NO_ADJACENT_SEATS,
-                    "There are not %d free seats side by side. Ask for fewer, or choose seats from the map."
-                            .formatted(best.quantity()));
-        }
+    private static List<SeatId> choose(List<List<SeatId>> ranked, UserId user, int n) {
         int among = Math.min(ranked.size(), 1 << (2 * n));
         return ranked.get(Math.floorMod(Objects.hash(user, n), among));
+    }
+
+    private static Refusal noneAdjacent(int quantity) {
+        return new Refusal(
+                ReservationReason.NO_ADJACENT_SEATS,
+                "There are not %d free seats side by side. Ask for fewer, or choose seats from the map."
+                        .formatted(quantity));
+    }
+
+    /** Not the same as none: what others are taking at this moment may be free in the next. */
+    private static Refusal othersWereFaster() {
+        return new Refusal(ReservationReason.SEAT_TAKEN, "Others were faster every time. Try again.");
     }
 }
