@@ -2,6 +2,9 @@
 module io.concertreservation.core {
     requires static org.jspecify;
 
+    exports io.concertreservation.core.audit.domain;
+    exports io.concertreservation.core.audit.port;
+    exports io.concertreservation.core.audit.usecase;
     exports io.concertreservation.core.balance.domain;
     exports io.concertreservation.core.balance.port;
     exports io.concertreservation.core.balance.usecase;

@@ -6,6 +6,7 @@ import java.util.Set;
 /** The features, and which others each may ask. */
 final class Features {
     private static final String SHARED = "shared";
+    private static final String AUDIT = "audit";
     private static final Map<String, Set<String>> MAY_ASK = Map.of(
             "queue",
             Set.of(SHARED),
@@ -18,6 +19,8 @@ final class Features {
             "payment",
             Set.of("reservation", "balance", "event", SHARED),
             "event",
+            Set.of(SHARED),
+            AUDIT,
             Set.of(SHARED),
             SHARED,
             Set.of());
@@ -34,6 +37,11 @@ final class Features {
 
     static boolean mayAskPortsOf(String feature, String other) {
         return feature.equals(other) || other.equals(SHARED);
+    }
+
+    /** The audit alone reads the books of all others, and writes none. */
+    static boolean readsAllBooks(String feature) {
+        return feature.equals(AUDIT);
     }
 
     /** Whether the first of two parts of an adapter has to do without the second. */

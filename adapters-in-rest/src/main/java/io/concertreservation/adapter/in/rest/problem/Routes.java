@@ -34,6 +34,7 @@ final class Routes {
             /admin/concerts/{}/publication POST
             /admin/schedules/{}/sections POST
             /admin/queues/{} GET, PATCH
+            /admin/audit GET
             /demo/tokens POST
             """;
 

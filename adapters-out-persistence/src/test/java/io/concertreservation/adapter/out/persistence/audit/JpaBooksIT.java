@@ -28,11 +28,12 @@ class JpaBooksIT {
             "INSERT INTO seat VALUES (-77, %s, %s, 1, 1, 100, '%%s', %%s, %%s)".formatted(R, R);
     private static final String LIVE = "INSERT INTO live_seat VALUES (-77, " + R + ")";
     private static final String RESERVATION =
-            "INSERT INTO reservation VALUES (%s, 'mina', %s, %s, '%%s', '2026-01-01', '%%s')".formatted(R, R, R);
+            "INSERT INTO reservation VALUES (%s, 'mina-of-the-audit', %s, %s, '%%s', '2026-01-01', '%%s')"
+                    .formatted(R, R, R);
     private static final String ITS_SEAT =
             "INSERT INTO reservation_seat VALUES (%s, -77, %s, 1, 1, 100)".formatted(R, R);
     private static final String PAYMENT =
-            "INSERT INTO payment VALUES (%s, %s, 'mina', %%d, '2026-01-01', %%s)".formatted(P, R);
+            "INSERT INTO payment VALUES (%s, %s, 'mina-of-the-audit', %%d, '2026-01-01', %%s)".formatted(P, R);
     private static final String ENTRY =
             "INSERT INTO ledger_entry VALUES (UNHEX(REPLACE(UUID(), '-', '')), '%%s', '%%s', '%%s', %s, %%d, %%s, '2026-01-01')"
                     .formatted(P);
@@ -98,7 +99,9 @@ class JpaBooksIT {
             case "paid-and-refunded" -> paid(100, "'2026-01-02'");
             case "payment-for-nothing" -> List.of(PAYMENT.formatted(100, "NULL"));
             case "booked-wrongly" ->
-                List.of(PAYMENT.formatted(100, "NULL"), ENTRY.formatted("USER", "mina", "PAYMENT", -99, "0"));
+                List.of(
+                        PAYMENT.formatted(100, "NULL"),
+                        ENTRY.formatted("USER", "mina-of-the-audit", "PAYMENT", -99, "0"));
             case "refund-not-booked" -> List.of(PAYMENT.formatted(100, "'2026-01-02'"));
             case "entry-for-nothing" -> List.of(ENTRY.formatted("USER", "mina-of-the-audit", "PAYMENT", -100, "0"));
             case "balance-from-nowhere" -> List.of("INSERT INTO account VALUES ('mina-of-the-audit', 5)");
