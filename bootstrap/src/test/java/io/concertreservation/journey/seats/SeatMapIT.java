@@ -1,0 +1,92 @@
+package io.concertreservation.journey.seats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertreservation.journey.support.Buyer;
+import io.concertreservation.journey.support.Hold;
+import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.Organizer;
+import io.concertreservation.journey.support.Programme;
+import io.concertreservation.journey.support.Refused;
+import io.concertreservation.journey.support.SeatMap;
+import io.concertreservation.journey.support.Show;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SeatMapIT extends Journey {
+
+    private Show show;
+    private Buyer mina;
+
+    @BeforeEach
+    void mina_is_inside() {
+        show = Organizer.here()
+                .publishes(Programme.usual()
+                        .withSections(
+                                new Programme.Section("R", 2, 3, 90_000), new Programme.Section("S", 1, 4, 40_000)));
+        mina = Buyer.named("mina").withBalance(200_000);
+        mina.enters(show);
+    }
+
+    @Test
+    void it_shows_sections_with_prices_rows_numbers_and_states() {
+        Hold held = mina.holds(show, mina.seesSeats(show).free().get(0));
+        Hold sold = mina.holds(show, mina.seesSeats(show).free().get(0));
+        mina.pays(sold);
+
+        SeatMap map = mina.seesSeats(show);
+
+        JsonPath json = map.json();
+        assertThat(json.getList("sections.name")).isEqualTo(List.of("R", "S"));
+        assertThat(json.getList("sections.price")).isEqualTo(List.of(90_000, 40_000));
+        assertThat(json.getList("sections[0].rows.row")).isEqualTo(List.of(1, 2));
+        assertThat(json.getList("sections[1].rows[0].seats.number")).isEqualTo(List.of(1, 2, 3, 4));
+        assertThat(json.getInt("freeSeats")).isEqualTo(8);
+        assertThat(map.state(sold.seats().getFirst())).isEqualTo("sold");
+        assertThat(map.state(held.seats().getFirst())).isEqualTo("held");
+        assertThat(map.inState("available")).hasSize(8);
+    }
+
+    @Test
+    void who_has_the_current_map_is_told_that_nothing_has_changed() {
+        Response first = mina.asksForSeats(show, show.schedule());
+        String tag = first.header("ETag");
+
+        Response again = asks(tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.asString()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(tag);
+
+        mina.holds(show, new SeatMap(first.jsonPath()).free().getFirst());
+        Response changed = asks(tag);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void it_needs_a_token_of_this_concerts_queue_but_not_a_turn() {
+        Show elsewhere = Organizer.here().publishes(Programme.usual());
+
+        Refused.with(mina.door().ask().get("/schedules/{id}/seats", show.schedule()), 401, "invalid-queue-token");
+        Refused.with(
+                mina.door().ask().header("Queue-Token", "test.AAAA.BBBB").get("/schedules/{id}/seats", show.schedule()),
+                401,
+                "invalid-queue-token");
+        Refused.with(mina.asksForSeats(show, elsewhere.schedule()), 403, "admitted-elsewhere");
+        mina.leaves(show);
+        assertThat(mina.asksForSeats(show, show.schedule()).statusCode()).isEqualTo(200);
+    }
+
+    private Response asks(String knownTag) {
+        return mina.door()
+                .ask()
+                .header("Queue-Token", mina.queueToken(show))
+                .header("If-None-Match", knownTag)
+                .get("/schedules/{id}/seats", show.schedule());
+    }
+}
