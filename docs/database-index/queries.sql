@@ -91,4 +91,4 @@ SELECT s.concert_id, s.starts_at, c.sale_opens_at, c.sale_closes_at, c.purchase_
 
 -- Look for an idempotency key
 -- hide:
-SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = 'buyer-000001' AND operation = 'pay' AND request_key = 'key-1' FOR UPDATE NOWAIT;
+SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = 'buyer-000001' AND operation = 'pay' AND request_key = 'key-1' FOR SHARE NOWAIT;
