@@ -44,14 +44,14 @@ class SchemaIT {
 
     @Test
     void a_seat_cannot_have_two_live_reservations() throws SQLException {
-        run("INSERT INTO live_seat (seat_id, reservation_id) VALUES (-1, %s)".formatted(SOMEBODY));
+        run("INSERT INTO live_seat (seat_id, reservation_id) VALUES (-4711, %s)".formatted(SOMEBODY));
 
         assertThatThrownBy(() ->
-                        run("INSERT INTO live_seat (seat_id, reservation_id) VALUES (-1, %s)".formatted(SOMEBODY)))
+                        run("INSERT INTO live_seat (seat_id, reservation_id) VALUES (-4711, %s)".formatted(SOMEBODY)))
                 .satisfies(failure ->
                         assertThat(DatabaseFaults.isDuplicate(failure)).isTrue());
 
-        run("DELETE FROM live_seat WHERE seat_id = -1");
+        run("DELETE FROM live_seat WHERE seat_id = -4711");
     }
 
     @Test
