@@ -44,13 +44,16 @@ class QuarkusTransactions implements Transactions {
     }
 
     private static void requireRepeatable(RuntimeException failure, int attempt, long start) {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         if (DatabaseFaults.isLostRace(failure)) {
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
             if (attempt == MOST_ATTEMPTS || elapsed.compareTo(NO_REPETITION_AFTER) > 0) {
                 throw unavailable("The database is too busy for this", Duration.ofSeconds(1), failure);
             }
         } else if (DatabaseFaults.isAway(failure)) {
             throw unavailable("The database cannot be reached", Duration.ofSeconds(3), failure);
+        } else if (elapsed.toSeconds() >= SECONDS) {
+            // The transaction was ended from outside, which comes out as whatever the work was doing.
+            throw unavailable("The service is too busy for this", Duration.ofSeconds(1), failure);
         } else {
             throw failure;
         }

@@ -74,6 +74,20 @@ class QuarkusTransactionsIT {
     }
 
     @Test
+    void work_that_takes_too_long_is_undone_and_refused_with_advice() {
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    raise("tx-a");
+                    session.createNativeQuery("SELECT SLEEP(11)", Integer.class).getSingleResult();
+                    raise("tx-a");
+                }))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(SharedReason.UNAVAILABLE);
+                    assertThat(refusal.retryAfter()).isPresent();
+                });
+        assertThat(balance("tx-a")).isZero();
+    }
+
+    @Test
     void a_mistake_is_not_repeated() {
         AtomicInteger attempts = new AtomicInteger();
 
