@@ -18,7 +18,7 @@ class RunSettingsTest {
 
         assertThat(settings.ports()).containsExactly(8080);
         assertThat(settings.fresh()).isFalse();
-        assertThat(settings.folder()).isAbsolute().endsWith(Path.of("project", ".data"));
+        assertThat(settings.folder()).isAbsolute().endsWithRaw(Path.of("project", ".data"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class SameKeyAtOnceIT extends Journey {
         List<Response> answers = Together.times(10, i -> mina.asksToCharge(5_000, key));
 
         assertThat(mina.balance()).isEqualTo(105_000);
-        assertThat(answers).extracting(Refused::code).contains("201").containsOnly("201", "request-still-running");
+        assertThat(answers).extracting(Refused::code).contains("201").isSubsetOf("201", "request-still-running");
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 201)
                 .extracting(Response::asString)
