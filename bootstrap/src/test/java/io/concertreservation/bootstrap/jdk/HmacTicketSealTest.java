@@ -33,6 +33,15 @@ class HmacTicketSealTest {
     }
 
     @Test
+    void the_same_seal_written_otherwise_does_not_open() {
+        String token = seal.seal(TICKET);
+        int last = token.length() - 1;
+        String sameBytes = token.substring(0, last) + (char) (token.charAt(last) + 1);
+        assertThat(seal.open(sameBytes)).isEmpty();
+        assertThat(seal.open(token + "=")).isEmpty();
+    }
+
+    @Test
     void a_token_sealed_before_the_rotation_still_opens() {
         assertThat(seal.open(sealWith(OLD).seal(TICKET))).contains(TICKET);
     }
