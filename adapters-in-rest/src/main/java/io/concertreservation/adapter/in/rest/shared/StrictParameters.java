@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters of the address, and says which one is wrong rather than that nothing was found. */
@@ -24,14 +25,21 @@ class StrictParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Form> FORMS = Map.of(
             UUID.class, new Form(Uuids::parse, "a UUID"),
-            Integer.class, new Form(Integer::valueOf, "a whole number"),
+            Integer.class, new Form(StrictParameters::whole, "a whole number"),
             Instant.class, new Form(Instants::parse, "an instant such as 2026-12-01T10:00:00Z"));
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> type, @Nullable Type generic, Annotation @Nullable [] annotations) {
         Form form = FORMS.get(type);
-        return form == null ? null : new Converter<>(type, form, name(annotations));
+        return form == null ? null : new Converter<>(type, form, name(annotations), isInPath(annotations));
+    }
+
+    private static Integer whole(String text) {
+        if (!text.chars().allMatch(c -> c < 0x80)) {
+            throw new NumberFormatException("digits of another script");
+        }
+        return Integer.valueOf(text);
     }
 
     private static String name(Annotation @Nullable [] annotations) {
@@ -46,10 +54,15 @@ class StrictParameters implements ParamConverterProvider {
         return "A parameter";
     }
 
-    private record Converter<T>(Class<T> type, Form form, String name) implements ParamConverter<T> {
+    private static boolean isInPath(Annotation @Nullable [] annotations) {
+        return annotations != null && Stream.of(annotations).anyMatch(PathParam.class::isInstance);
+    }
+
+    /** A parameter behind the path may be left empty; a part of the path may not, though {@code ;x} leaves nothing. */
+    private record Converter<T>(Class<T> type, Form form, String name, boolean needed) implements ParamConverter<T> {
         @Override
         public @Nullable T fromString(@Nullable String text) {
-            if (text == null || text.isEmpty()) {
+            if (text == null || (text.isEmpty() && !needed)) {
                 return null;
             }
             try {

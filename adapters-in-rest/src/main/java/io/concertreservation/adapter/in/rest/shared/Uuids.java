@@ -8,9 +8,9 @@ public final class Uuids {
 
     private Uuids() {}
 
-    /** Throws {@link IllegalArgumentException} for anything but the 36 characters. */
+    /** Throws {@link IllegalArgumentException} for anything but the 36 characters; digits of other scripts are none. */
     public static UUID parse(String text) {
-        if (text.length() != LENGTH) {
+        if (text.length() != LENGTH || !text.chars().allMatch(c -> c < 0x80)) {
             throw new IllegalArgumentException("not a UUID");
         }
         return UUID.fromString(text);
