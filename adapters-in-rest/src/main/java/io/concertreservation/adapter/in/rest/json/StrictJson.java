@@ -44,6 +44,7 @@ final class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         refuseCoercion(mapper);
         mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new StrictText())
                 .addDeserializer(Instant.class, new StrictInstant())
                 .addDeserializer(UUID.class, new StrictUuid()));
     }

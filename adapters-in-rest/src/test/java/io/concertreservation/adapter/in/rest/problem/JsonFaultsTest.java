@@ -35,7 +35,8 @@ class JsonFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\":5}", "{\"name\":true}", "{\"name\":5.5}", "{\"name\":[]}"})
+    @ValueSource(
+            strings = {"{\"name\":5}", "{\"name\":true}", "{\"name\":5.5}", "{\"name\":[]}", "{\"name\":\"a\\ud800\"}"})
     void what_is_no_text_is_a_wrong_type(String body) {
         assertThat(fault(body).detail()).isEqualTo("name must be a text.");
     }
@@ -47,7 +48,14 @@ class JsonFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5", "\"1-1-1-1-1\"", "\"\"", "\"AAAAAAAAAAAAAAAAAAAAAA==\""})
+    @ValueSource(
+            strings = {
+                "5",
+                "\"1-1-1-1-1\"",
+                "\"\"",
+                "\"AAAAAAAAAAAAAAAAAAAAAA==\"",
+                "\"019ab0c4-5f60-7c3e-9c7b-0a3f5d2e1b1\u0661\""
+            })
     void what_is_no_uuid_is_a_wrong_type(String value) {
         assertThat(fault("{\"id\":" + value + "}").detail()).isEqualTo("id must be a UUID.");
     }
