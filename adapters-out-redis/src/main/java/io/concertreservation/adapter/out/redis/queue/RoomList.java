@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * The rooms in use. Noting a room again is cheap: each instance does it once a minute at most, and a room stays listed
- * much longer than that, so that none is dropped while somebody comes, and a list that got lost fills again.
+ * The rooms in use. Noting a room again is cheap: each instance does it every five seconds at most, and a room stays
+ * listed much longer than that, so that none is dropped while somebody comes. A list that got lost fills again within
+ * those seconds; until then nobody is let in.
  */
 final class RoomList {
 
@@ -23,7 +24,7 @@ final class RoomList {
     private static final List<String> KEY = List.of("q:rooms");
     private static final String LISTED_FOR =
             String.valueOf(Duration.ofMinutes(10).toMillis());
-    private static final long NOTED_FOR = Duration.ofMinutes(1).toNanos();
+    private static final long NOTED_FOR = Duration.ofSeconds(5).toNanos();
     private static final int REMEMBERED = 10_000;
 
     private final RedisGate gate;
