@@ -1,0 +1,82 @@
+package io.concertreservation.faults;
+
+import io.concertreservation.adapter.out.persistence.server.EmbeddedMySql;
+import io.concertreservation.adapter.out.persistence.server.MySqlOptions;
+import io.concertreservation.adapter.out.redis.server.EmbeddedRedis;
+import io.concertreservation.adapter.out.redis.server.RedisOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** A MySQL and a Redis to be ill-treated: what they acknowledged is on the disk, and they come back on the same ports. */
+final class Servers implements AutoCloseable {
+
+    private static final int MEGABYTES = 64;
+
+    private final Path folder;
+    private EmbeddedMySql mySql;
+    private EmbeddedRedis redis;
+
+    Servers(Path folder) {
+        this.folder = folder;
+        this.mySql = newMySql(0);
+        this.redis = newRedis(0);
+    }
+
+    EmbeddedMySql mySql() {
+        return mySql;
+    }
+
+    EmbeddedRedis redis() {
+        return redis;
+    }
+
+    /** The killed one again, on its data. */
+    void startMySqlAgain() {
+        mySql = newMySql(mySql.port());
+    }
+
+    /** The killed one again, on its data. */
+    void startRedisAgain() {
+        redis = newRedis(redis.port());
+    }
+
+    /** A connection of our own, not from the service's pool. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(mySql.jdbcUrl(), mySql.user(), mySql.password());
+    }
+
+    /** Says one command to Redis and gives the beginning of the answer, which needs no client library. */
+    String tellRedis(String command) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), redis.port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));
+            InputStream answer = socket.getInputStream();
+            byte[] beginning = new byte[4_096];
+            return new String(beginning, 0, answer.read(beginning), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EmbeddedMySql newMySql(int port) {
+        return EmbeddedMySql.start(new MySqlOptions(Optional.of(folder.resolve("mysql")), port, true, MEGABYTES));
+    }
+
+    private EmbeddedRedis newRedis(int port) {
+        return EmbeddedRedis.start(RedisOptions.durable(folder.resolve("redis")).withPort(port));
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+        mySql.close();
+    }
+}
