@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Who somebody claims to be, rightly or not, and the role that this gives them. */
 enum Identity {
@@ -34,7 +35,7 @@ enum Identity {
 
     private final String header;
 
-    Identity(@org.jspecify.annotations.Nullable String role, String header) {
+    Identity(@Nullable String role, String header) {
         this.role = Optional.ofNullable(role);
         this.header = header;
     }

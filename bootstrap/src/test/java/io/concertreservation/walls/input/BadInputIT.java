@@ -45,7 +45,7 @@ class BadInputIT extends Journey {
         assertThat(MoneyAndSeats.now()).isEqualTo(before);
     }
 
-    /** All that there are, and a sample of those; each operation has its share of the scrambled ones. */
+    /** All that there are, or a sample of them, and good bodies scrambled. */
     private static List<Attempt> attempts(Random chance) {
         ApiDocument document = ApiDocument.read();
         Stage stage = new Stage();

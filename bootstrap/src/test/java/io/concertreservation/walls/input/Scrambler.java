@@ -1,6 +1,7 @@
 package io.concertreservation.walls.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.concertreservation.walls.support.Operation;
 import java.util.List;
@@ -20,8 +21,8 @@ final class Scrambler {
     }
 
     Attempt attempt(Stage stage, Operation operation) {
-        StringBuilder body = new StringBuilder(new String(
-                stage.body(operation).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), ISO_8859_1));
+        StringBuilder body =
+                new StringBuilder(new String(stage.body(operation).toString().getBytes(UTF_8), ISO_8859_1));
         int changes = chance.nextInt(1, MOST_CHANGES + 1);
         for (int i = 0; i < changes; i++) {
             change(body);
