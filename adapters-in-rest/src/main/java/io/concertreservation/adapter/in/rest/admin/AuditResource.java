@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = Api.BEARER)
 @RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = Api.BEARER)
 @RunOnVirtualThread
 class AuditResource {
     private final RunAudit runAudit;
