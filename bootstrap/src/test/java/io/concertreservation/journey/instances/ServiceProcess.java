@@ -1,0 +1,86 @@
+package io.concertreservation.journey.instances;
+
+import io.concertreservation.adapter.out.persistence.server.TestMySql;
+import io.concertreservation.adapter.out.redis.server.TestRedis;
+import io.concertreservation.core.shared.server.LeashedProcess;
+import io.concertreservation.core.shared.server.Ports;
+import io.concertreservation.core.shared.server.ServerOutput;
+import io.concertreservation.journey.support.Door;
+import io.concertreservation.journey.support.JourneySettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged service in a process of its own, as it would run in production, on the servers that the tests share. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final LeashedProcess process;
+    private final Door door;
+
+    private ServiceProcess(LeashedProcess process, Door door) {
+        this.process = process;
+        this.door = door;
+    }
+
+    /** Starts it in that time zone, with more settings than it needs, and waits until it listens. */
+    static ServiceProcess start(String zone, Map<String, String> more) {
+        int port = Ports.orFree(0);
+        try {
+            Path log = Files.createTempFile("concert-service", ".log");
+            ServerOutput output = ServerOutput.to(log, "Listening on");
+            LeashedProcess process = LeashedProcess.start(new ProcessBuilder(command(port, zone, more)), output);
+            if (!process.awaitReady(START)) {
+                process.close();
+                throw new AssertionError("The service did not start; its last words were: " + output.tail());
+            }
+            Files.delete(log);
+            return new ServiceProcess(process, Door.at(URI.create("http://127.0.0.1:" + port)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> command(int port, String zone, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(JourneySettings.common());
+        TestMySql mySql = TestMySql.shared();
+        settings.put("quarkus.datasource.jdbc.url", mySql.jdbcUrl());
+        settings.put("quarkus.datasource.username", mySql.user());
+        settings.put("quarkus.datasource.password", mySql.password());
+        settings.put("quarkus.redis.hosts", TestRedis.shared().uri());
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.port", String.valueOf(port));
+        settings.put("user.timezone", zone);
+        settings.putAll(more);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", PROGRAM.toString()));
+        return command;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Several processes share one MySQL and one Redis. */
+@NullMarked
+package io.concertreservation.journey.instances;
+
+import org.jspecify.annotations.NullMarked;
