@@ -3,7 +3,7 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test sample hooks format clean
+.PHONY: help run test sample audit hooks format clean
 MAKEFLAGS += --no-print-directory
 
 export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS
@@ -21,6 +21,9 @@ test: ## Check everything: format, compile checks, unit, architecture, adapter a
 
 sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
 	@exec sh .mvn/run.sh MakeSample
+
+audit: ## Check that nothing is oversold and no won is lost, in the service of make run: PORT=8080
+	@sh .mvn/audit.sh
 
 hooks: ## Check the format before every commit
 	@git config core.hooksPath .githooks
