@@ -79,7 +79,8 @@ class MySqlAwayIT {
 
     private void isSeenToBeAway(String what, Duration atMost) {
         CompletableFuture<Duration> notReady = CompletableFuture.supplyAsync(
-                () -> Timed.until(what + ": not ready after", () -> !Watch.isReady(door)), Thread::startVirtualThread);
+                () -> Timed.until(what + ": not ready after", () -> !Watch.isReady(door)),
+                task -> Thread.ofPlatform().start(task));
         List<Timed> crowd = Together.times(CROWD, i -> Timed.ask(() -> holder.gets("/balance")));
         assertThat(Watch.isAlive(door)).as("alive").isTrue();
         List<Duration> waits = crowd.stream().map(Timed::took).sorted().toList();

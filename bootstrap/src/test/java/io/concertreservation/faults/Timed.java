@@ -29,7 +29,8 @@ record Timed(Response answer, Duration took) {
     }
 
     static CompletableFuture<Response> asking(Supplier<Response> question) {
-        return CompletableFuture.supplyAsync(question, Thread::startVirtualThread)
+        return CompletableFuture.supplyAsync(
+                        question, task -> Thread.ofPlatform().start(task))
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -37,7 +37,7 @@ class OneSeatIT extends Journey {
         Show show = Organizer.here().publishes(Programme.usual());
         List<Buyer> crowd = crowd(show);
         AtomicBoolean racing = new AtomicBoolean(true);
-        Thread forgetful = Thread.startVirtualThread(() -> {
+        Thread forgetful = Thread.ofPlatform().start(() -> {
             while (racing.get()) {
                 redis.key()
                         .keys("{s:" + show.schedule() + "}*")

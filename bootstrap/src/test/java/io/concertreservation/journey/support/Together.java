@@ -10,7 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Lets many do something at the same moment. */
+/**
+ * Lets many do something at the same moment. On threads of the platform: the client of these tests loads classes while it
+ * reads an answer, and virtual threads that wait for that occupy all of their few carriers, so that nobody goes on.
+ */
 public final class Together {
 
     private Together() {}
@@ -18,7 +21,8 @@ public final class Together {
     /** All start when the last one is ready; the outcomes come in the order of the people. */
     public static <P, T> List<T> each(List<P> people, Function<P, T> deed) {
         CountDownLatch ready = new CountDownLatch(people.size());
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             List<Future<T>> outcomes = people.stream()
                     .map(person -> threads.submit((Callable<T>) () -> {
                         ready.countDown();
