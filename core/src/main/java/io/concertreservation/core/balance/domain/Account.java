@@ -4,19 +4,24 @@ import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.UserId;
 
-/** What a user has; never negative, never above the ceiling. */
+/** What a user has; never negative, and never charged above the ceiling. */
 public record Account(UserId user, Money balance) {
     /** Far from where a long would overflow, far above what anybody charges. */
     public static final Money CEILING = new Money(1_000_000_000_000L);
 
-    /** With that much more. */
-    public Account put(Money amount) {
-        Money after = balance.plus(amount);
-        if (after.compareTo(CEILING) > 0) {
+    /** With that much more of the user's own money. */
+    public Account charge(Money amount) {
+        Account after = giveBack(amount);
+        if (after.balance.compareTo(CEILING) > 0) {
             throw new Refusal(
                     BalanceReason.CEILING_REACHED, "A balance can be at most %,d.".formatted(CEILING.amount()));
         }
-        return new Account(user, after);
+        return after;
+    }
+
+    /** With that much more, which was taken before: nothing may refuse it. */
+    public Account giveBack(Money amount) {
+        return new Account(user, balance.plus(amount));
     }
 
     /** With that much less. */

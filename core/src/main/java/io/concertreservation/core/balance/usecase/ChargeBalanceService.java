@@ -60,7 +60,7 @@ public final class ChargeBalanceService implements ChargeBalance {
 
     private LedgerEntry charged(UserId user, Money amount) {
         Account before = accounts.lock(user);
-        LedgerEntry entry = bookkeeper.book(before, before.put(amount), EntryKind.CHARGE, ids.next());
+        LedgerEntry entry = bookkeeper.book(before, before.charge(amount), EntryKind.CHARGE, ids.next());
         events.record(
                 "balance-charged",
                 "account/" + user.value(),

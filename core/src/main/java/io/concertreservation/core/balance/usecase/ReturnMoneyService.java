@@ -25,7 +25,7 @@ public final class ReturnMoneyService implements ReturnMoney {
     public LedgerEntry giveBack(UserId user, Money amount, UUID payment) {
         return transactions.inTransaction(() -> {
             Account before = accounts.lock(user);
-            return bookkeeper.book(before, before.put(amount), EntryKind.REFUND, payment);
+            return bookkeeper.book(before, before.giveBack(amount), EntryKind.REFUND, payment);
         });
     }
 }

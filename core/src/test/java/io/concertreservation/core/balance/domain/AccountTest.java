@@ -13,7 +13,7 @@ final class AccountTest {
 
     @Test
     void a_balance_grows_and_shrinks() {
-        assertThat(account.put(new Money(1)).balance()).isEqualTo(new Money(50_001));
+        assertThat(account.charge(new Money(1)).balance()).isEqualTo(new Money(50_001));
         assertThat(account.take(new Money(50_000)).balance()).isEqualTo(Money.NONE);
     }
 
@@ -25,10 +25,17 @@ final class AccountTest {
     }
 
     @Test
-    void a_balance_does_not_grow_over_its_ceiling() {
+    void a_balance_is_not_charged_over_its_ceiling() {
         Account full = new Account(new UserId("ann"), Account.CEILING.minus(new Money(1)));
 
-        assertThat(full.put(new Money(1)).balance()).isEqualTo(Account.CEILING);
-        assertRefused(BalanceReason.CEILING_REACHED, () -> full.put(new Money(2)));
+        assertThat(full.charge(new Money(1)).balance()).isEqualTo(Account.CEILING);
+        assertRefused(BalanceReason.CEILING_REACHED, () -> full.charge(new Money(2)));
+    }
+
+    @Test
+    void what_was_taken_can_be_given_back_whatever_was_charged_meanwhile() {
+        Account full = new Account(new UserId("ann"), Account.CEILING);
+
+        assertThat(full.giveBack(new Money(2)).balance()).isEqualTo(Account.CEILING.plus(new Money(2)));
     }
 }
