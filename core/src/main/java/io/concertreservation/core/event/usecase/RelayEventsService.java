@@ -8,6 +8,7 @@ import io.concertreservation.core.event.port.Outbox;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.port.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +18,12 @@ import java.util.Set;
 /**
  * Tells a batch while holding it locked and marks it in the same transaction. A crash between telling and marking tells
  * again: at least once. After a failure nothing more of that aggregate is told in this round, which keeps its order.
+ * A round begins no further event after three seconds, so that with a slow stream what was told is marked as told
+ * before the transaction's time is over.
  */
 public final class RelayEventsService implements RelayEvents {
     private static final int BATCH = 200;
+    private static final Duration ROUND = Duration.ofSeconds(3);
 
     private final Outbox outbox;
     private final EventStream stream;
@@ -51,6 +55,9 @@ public final class RelayEventsService implements RelayEvents {
         int dead = 0;
         try {
             for (OutboxEntry entry : batch) {
+                if (clock.instant().isAfter(now.plus(ROUND))) {
+                    break;
+                }
                 String aggregate = entry.event().aggregate();
                 if (stuck.contains(aggregate)) {
                     continue;

@@ -137,6 +137,22 @@ final class RelayEventsServiceTest {
     }
 
     @Test
+    void a_slow_stream_is_told_as_much_as_fits_into_the_round_and_never_twice() {
+        for (int number = 0; number < 10; number++) {
+            record("event-" + number, "a");
+        }
+        stream.chokeOn(event -> {
+            clock.advance(SECOND);
+            return false;
+        });
+
+        assertThat(relay.relay()).isEqualTo(new Relay(4, 0, 0));
+        assertThat(relay.relay()).isEqualTo(new Relay(4, 0, 0));
+        assertThat(relay.relay()).isEqualTo(new Relay(2, 0, 0));
+        assertThat(told()).doesNotHaveDuplicates().hasSize(10);
+    }
+
+    @Test
     void what_was_told_long_ago_is_forgotten() {
         ForgetOldEvents forget = new ForgetOldEventsService(outbox, transactions, Duration.ofDays(7));
         record("one", "a");
