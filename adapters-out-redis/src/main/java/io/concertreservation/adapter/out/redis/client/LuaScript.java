@@ -43,14 +43,23 @@ public final class LuaScript {
         }
     }
 
+    /** The same without waiting, for what is a help if it succeeds and no harm if it does not. */
+    public void send(RedisGate gate, List<String> keys, List<String> arguments) {
+        gate.send(Command.EVAL, words(text, keys, arguments));
+    }
+
     private static Response answer(
             RedisGate gate, Command command, String script, List<String> keys, List<String> arguments) {
+        return Objects.requireNonNull(gate.ask(command, words(script, keys, arguments)), "every script answers");
+    }
+
+    private static List<String> words(String script, List<String> keys, List<String> arguments) {
         List<String> all = new ArrayList<>(2 + keys.size() + arguments.size());
         all.add(script);
         all.add(String.valueOf(keys.size()));
         all.addAll(keys);
         all.addAll(arguments);
-        return Objects.requireNonNull(gate.ask(command, all), "every script answers");
+        return all;
     }
 
     private static String read(Class<?> place, String file) {

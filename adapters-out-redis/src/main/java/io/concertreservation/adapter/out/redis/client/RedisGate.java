@@ -43,6 +43,14 @@ public final class RedisGate {
         }
     }
 
+    /** Sends one command without waiting for its answer, which only the log sees if it is bad news. */
+    void send(Command command, List<String> arguments) {
+        redis.getReactive()
+                .execute(command, arguments.toArray(String[]::new))
+                .subscribe()
+                .with(done -> {}, failure -> LOG.debugf("Redis did not do what nobody waits for: %s", failure));
+    }
+
     private RuntimeException explained(RuntimeException thrown) {
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         if (cause instanceof ErrorType reply) {

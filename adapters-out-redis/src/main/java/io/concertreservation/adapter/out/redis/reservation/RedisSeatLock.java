@@ -60,14 +60,24 @@ class RedisSeatLock implements SeatLock {
     }
 
     private void acquire(List<String> keys, String owner, String wanted) {
-        String holder = ACQUIRE.run(gate, keys, List.of(owner, String.valueOf(lease.toMillis())))
-                .toString();
+        String holder = ask(keys, owner);
         if (holder.startsWith(wanted) && !holder.equals(owner)) {
             throw Refusal.stillRunning();
         }
         if (!holder.equals(owner)) {
             throw new Refusal(
                     ReservationReason.SEAT_TAKEN, "Somebody else is taking one of these seats at this moment.");
+        }
+    }
+
+    /** An answer that did not come in time may have been yes: what nobody will use is not kept for a whole lease. */
+    private String ask(List<String> keys, String owner) {
+        try {
+            return ACQUIRE.run(gate, keys, List.of(owner, String.valueOf(lease.toMillis())))
+                    .toString();
+        } catch (Refusal away) {
+            RELEASE.send(gate, keys, List.of(owner));
+            throw away;
         }
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.concertreservation.adapter.out.redis.server.EmbeddedRedis;
+import io.concertreservation.adapter.out.redis.server.PausedRedis;
 import io.concertreservation.adapter.out.redis.server.RedisOptions;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.SharedReason;
 import io.vertx.redis.client.Command;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +31,12 @@ class RedisGateIT {
     }
 
     @Test
-    void a_redis_that_hangs_is_told_within_the_time_out_and_used_again_when_it_goes_on()
-            throws IOException, InterruptedException {
+    void a_redis_that_hangs_is_told_within_the_time_out_and_used_again_when_it_goes_on() {
         try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
             RedisGate gate = TestGate.to(server.uri(), PATIENCE);
             assertThat(gate.ask(Command.PING, List.of())).hasToString("PONG");
 
-            signal("STOP", server);
-            try {
-                assertIsAway(gate, server.port());
-            } finally {
-                signal("CONT", server);
-            }
+            PausedRedis.during(server, () -> assertIsAway(gate, server.port()));
             assertThat(gate.ask(Command.PING, List.of())).hasToString("PONG");
         }
     }
@@ -73,11 +67,5 @@ class RedisGateIT {
                             .doesNotContain("redis", "127.0.0.1", String.valueOf(port));
                 });
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(QUICKLY);
-    }
-
-    private static void signal(String name, EmbeddedRedis server) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid()))
-                .start()
-                .waitFor();
     }
 }

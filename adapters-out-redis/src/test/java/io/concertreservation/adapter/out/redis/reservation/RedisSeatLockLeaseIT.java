@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.concertreservation.adapter.out.redis.client.RedisGate;
 import io.concertreservation.adapter.out.redis.client.TestGate;
+import io.concertreservation.adapter.out.redis.server.EmbeddedRedis;
+import io.concertreservation.adapter.out.redis.server.PausedRedis;
+import io.concertreservation.adapter.out.redis.server.RedisOptions;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
+import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.domain.UserId;
 import io.vertx.redis.client.Command;
 import java.time.Duration;
@@ -106,6 +110,28 @@ class RedisSeatLockLeaseIT {
                 }))
                 .isEqualTo("done");
         gate.ask(Command.DEL, List.of(key(3)));
+    }
+
+    @Test
+    void a_lock_whose_answer_came_too_late_does_not_stand_until_its_lease_ends() {
+        try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
+            RedisSeatLock impatient =
+                    new RedisSeatLock(TestGate.to(server.uri(), Duration.ofMillis(300)), Duration.ofMinutes(5));
+            assertThat(impatient.holding(schedule, seats(1), anyone(), () -> "connected"))
+                    .isEqualTo("connected");
+
+            PausedRedis.during(
+                    server,
+                    () -> assertThatExceptionOfType(Refusal.class)
+                            .isThrownBy(() -> impatient.holding(schedule, seats(1), anyone(), () -> "work"))
+                            .extracting(Refusal::reason)
+                            .isEqualTo(SharedReason.UNAVAILABLE));
+
+            await().ignoreExceptions()
+                    .until(() -> impatient
+                            .holding(schedule, seats(1), anyone(), () -> "free")
+                            .equals("free"));
+        }
     }
 
     @Test
