@@ -129,7 +129,7 @@ final class BuyersLifeTest {
         auditTheLedger();
         assertThat(sale.events())
                 .containsExactly(
-                        "concert-published",
+                        "schedule-published",
                         "seats-held",
                         "balance-charged",
                         "reservation-paid",

@@ -17,8 +17,11 @@ public interface Schedules {
     /** With a row lock until the transaction ends. */
     Optional<Schedule> lock(ScheduleId id);
 
-    /** The unpublished schedules of a concert, at most {@code limit}, in the order of their ids, with row locks. */
-    List<Schedule> lockUnpublished(ConcertId concert, int limit);
+    /** The first unpublished schedule of a concert in the order of their ids, with a row lock. */
+    Optional<Schedule> lockUnpublished(ConcertId concert);
+
+    /** The first unpublished schedule of a concert that has no section. */
+    Optional<Schedule> withoutSections(ConcertId concert);
 
     /** Marks as published; does nothing for one that is. */
     void publish(ScheduleId id);

@@ -13,6 +13,7 @@ import java.util.List;
 /** Adds the section under the schedule's row lock, so that none slips in beside its publication. */
 public final class AddSectionService implements AddSection {
     private static final int MOST = 50;
+    private static final int MOST_SEATS = 100_000;
 
     private final Schedules schedules;
     private final Ids ids;
@@ -44,8 +45,18 @@ public final class AddSectionService implements AddSection {
         if (others.size() >= MOST) {
             throw new Refusal(ConcertReason.INVALID_PROGRAMME, "A schedule has at most %d sections.".formatted(MOST));
         }
+        if (seats(others) + seats(List.of(section)) > MOST_SEATS) {
+            throw new Refusal(
+                    ConcertReason.INVALID_PROGRAMME, "A schedule has at most %,d seats.".formatted(MOST_SEATS));
+        }
         if (others.stream().anyMatch(other -> other.name().equals(section.name()))) {
             throw new Refusal(ConcertReason.INVALID_PROGRAMME, "This schedule has a section of that name.");
         }
+    }
+
+    private static int seats(List<Section> sections) {
+        return sections.stream()
+                .mapToInt(section -> section.rows() * section.seatsPerRow())
+                .sum();
     }
 }

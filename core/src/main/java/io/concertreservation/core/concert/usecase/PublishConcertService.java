@@ -9,13 +9,11 @@ import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.port.Transactions;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Publishes under the concert's row lock: twice at once makes the seats once. */
+/** Publishes under the concert's row lock: twice at once makes the seats of a date once. */
 public final class PublishConcertService implements PublishConcert {
-    private static final int BATCH = 100;
-
     private final Concerts concerts;
     private final Schedules schedules;
     private final RecordEvent events;
@@ -30,32 +28,34 @@ public final class PublishConcertService implements PublishConcert {
     }
 
     @Override
-    public List<Schedule> publish(ConcertId id) {
+    public Optional<Schedule> publishNext(ConcertId id) {
         return transactions.inTransaction(() -> {
             Concert concert = concerts.lock(id).orElseThrow(Missing::concert);
-            List<Schedule> unpublished = schedules.lockUnpublished(id, BATCH);
-            unpublished.forEach(this::requireSections);
-            if (unpublished.isEmpty()) {
-                throw new Refusal(
-                        ConcertReason.NOTHING_TO_PUBLISH,
-                        "Add a schedule with sections first; all others are on sale.");
-            }
-            unpublished.forEach(schedule -> schedules.publish(schedule.id()));
-            concerts.change(concert.publish());
-            events.record("concert-published", "concert/" + id.value(), facts(concert));
-            return unpublished;
+            schedules.withoutSections(id).ifPresent(PublishConcertService::refuse);
+            Optional<Schedule> next = schedules.lockUnpublished(id);
+            next.ifPresent(schedule -> publish(concert, schedule));
+            return next;
         });
     }
 
-    private void requireSections(Schedule schedule) {
-        if (schedules.sections(schedule.id()).isEmpty()) {
-            throw new Refusal(
-                    ConcertReason.NOTHING_TO_PUBLISH,
-                    "The schedule on %s has no sections: add one before publishing.".formatted(schedule.startsAt()));
+    private void publish(Concert concert, Schedule schedule) {
+        schedules.publish(schedule.id());
+        if (!concert.published()) {
+            concerts.change(concert.publish());
         }
+        events.record("schedule-published", "concert/" + concert.id().value(), facts(concert, schedule));
     }
 
-    private static Map<String, String> facts(Concert concert) {
-        return Map.of("concert", concert.id().value().toString(), "title", concert.title());
+    private static void refuse(Schedule withoutSections) {
+        throw new Refusal(
+                ConcertReason.NOTHING_TO_PUBLISH,
+                "The schedule on %s has no sections: add one before publishing.".formatted(withoutSections.startsAt()));
+    }
+
+    private static Map<String, String> facts(Concert concert, Schedule schedule) {
+        return Map.of(
+                "concert", concert.id().value().toString(),
+                "schedule", schedule.id().value().toString(),
+                "title", concert.title());
     }
 }

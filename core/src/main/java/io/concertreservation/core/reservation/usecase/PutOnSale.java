@@ -7,6 +7,11 @@ import java.util.List;
 /** Publishes a concert and makes the seats of its new schedules. */
 @FunctionalInterface
 public interface PutOnSale {
-    /** All or nothing. Throws a refusal {@code concert-not-found} or {@code nothing-to-publish}. */
+    /**
+     * One schedule after the other, each with all of its seats or not at all; what is on sale stays so when a later one
+     * fails, and the next call goes on from there. Refusals: {@code concert-not-found}, {@code nothing-to-publish}.
+     *
+     * @return those that were put on sale now, at most 100
+     */
     List<Schedule> put(ConcertId concert);
 }

@@ -1,5 +1,6 @@
 package io.concertreservation.core.reservation.usecase;
 
+import io.concertreservation.core.concert.domain.ConcertReason;
 import io.concertreservation.core.concert.domain.Schedule;
 import io.concertreservation.core.concert.domain.Section;
 import io.concertreservation.core.concert.usecase.ListSections;
@@ -7,14 +8,18 @@ import io.concertreservation.core.concert.usecase.PublishConcert;
 import io.concertreservation.core.reservation.domain.NewSeat;
 import io.concertreservation.core.reservation.port.Seats;
 import io.concertreservation.core.shared.domain.ConcertId;
+import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.port.Transactions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Publishes and makes the seats in one transaction. */
+/** Publishes a schedule and makes its seats in one transaction, and a further one in the next. */
 public final class PutOnSaleService implements PutOnSale {
+    private static final int MOST = 100;
+
     private final PublishConcert publishConcert;
     private final ListSections listSections;
     private final Seats seats;
@@ -30,9 +35,22 @@ public final class PutOnSaleService implements PutOnSale {
 
     @Override
     public List<Schedule> put(ConcertId concert) {
+        List<Schedule> onSale = Stream.generate(() -> putNext(concert))
+                .limit(MOST)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        if (onSale.isEmpty()) {
+            throw new Refusal(
+                    ConcertReason.NOTHING_TO_PUBLISH, "Add a schedule with sections first; all others are on sale.");
+        }
+        return onSale;
+    }
+
+    private Optional<Schedule> putNext(ConcertId concert) {
         return transactions.inTransaction(() -> {
-            List<Schedule> published = publishConcert.publish(concert);
-            published.forEach(schedule -> makeSeats(schedule.id()));
+            Optional<Schedule> published = publishConcert.publishNext(concert);
+            published.ifPresent(schedule -> makeSeats(schedule.id()));
             return published;
         });
     }

@@ -12,6 +12,7 @@ import io.concertreservation.core.shared.domain.SliceRequest;
 import io.concertreservation.core.shared.fake.Slices;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Schedules and sections in memory. */
 public final class InMemorySchedules implements Schedules {
@@ -32,11 +33,19 @@ public final class InMemorySchedules implements Schedules {
     }
 
     @Override
-    public List<Schedule> lockUnpublished(ConcertId concert, int limit) {
-        return tables.schedulesOf(concert)
-                .filter(schedule -> !schedule.published())
-                .limit(limit)
-                .toList();
+    public Optional<Schedule> lockUnpublished(ConcertId concert) {
+        return unpublished(concert).findFirst();
+    }
+
+    @Override
+    public Optional<Schedule> withoutSections(ConcertId concert) {
+        return unpublished(concert)
+                .filter(schedule -> sections(schedule.id()).isEmpty())
+                .findFirst();
+    }
+
+    private Stream<Schedule> unpublished(ConcertId concert) {
+        return tables.schedulesOf(concert).filter(schedule -> !schedule.published());
     }
 
     @Override

@@ -26,7 +26,7 @@ public abstract class SchedulesContract extends ProgrammeHarness {
         publish(first);
         publish(first);
 
-        assertThat(in(() -> schedules().lockUnpublished(concert.id(), 10))).containsExactly(second);
+        assertThat(in(() -> schedules().lockUnpublished(concert.id()))).contains(second);
         assertThat(dates(concert, null, 10).items()).containsExactly(published(first));
         assertThat(in(() -> schedules().lock(first.id()))).contains(published(first));
     }
@@ -38,13 +38,27 @@ public abstract class SchedulesContract extends ProgrammeHarness {
                 add(schedule(concert, SHOW.plusSeconds(9))),
                 add(schedule(concert, SHOW)),
                 add(schedule(concert, SHOW)));
-        assertThat(in(() -> schedules().lockUnpublished(concert.id(), 2))).isEqualTo(all.subList(0, 2));
+        assertThat(in(() -> schedules().lockUnpublished(concert.id()))).contains(all.getFirst());
         all.forEach(this::publish);
+        assertThat(in(() -> schedules().lockUnpublished(concert.id()))).isEmpty();
 
         Slice<Schedule> page = dates(concert, null, 2);
 
         assertThat(page.items()).containsExactly(published(all.get(0)), published(all.get(1)));
         assertThat(dates(concert, page.next(), 2).items()).containsExactly(published(all.get(2)));
+    }
+
+    @Test
+    void unpublished_schedules_without_sections_are_found() {
+        Concert concert = add(concert("Sections", ON_SALE));
+        Schedule complete = add(schedule(concert, SHOW));
+        run(() -> schedules().addSection(section(complete, "Floor", 1)));
+        publish(add(schedule(concert, SHOW)));
+        assertThat(in(() -> schedules().withoutSections(concert.id()))).isEmpty();
+
+        Schedule incomplete = add(schedule(concert, SHOW));
+
+        assertThat(in(() -> schedules().withoutSections(concert.id()))).contains(incomplete);
     }
 
     @Test

@@ -57,6 +57,16 @@ final class ProgrammeServicesTest {
     }
 
     @Test
+    void a_date_has_at_most_a_hundred_thousand_seats() {
+        Schedule date = programme.date(concert);
+        for (int number = 1; number <= 5; number++) {
+            programme.section(date, "Section " + number, 100, 200, 1);
+        }
+
+        assertRefused(ConcertReason.INVALID_PROGRAMME, () -> programme.section(date, "One more", 1, 1, 1));
+    }
+
+    @Test
     void a_section_needs_a_date_that_exists() {
         assertRefused(
                 ConcertReason.SCHEDULE_NOT_FOUND,

@@ -12,6 +12,10 @@ import io.concertreservation.core.concert.domain.Section;
 import io.concertreservation.core.reservation.domain.Seat;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.Money;
+import io.concertreservation.core.shared.domain.Refusal;
+import io.concertreservation.core.shared.domain.SharedReason;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class PutOnSaleServiceTest {
@@ -86,6 +90,31 @@ final class PutOnSaleServiceTest {
 
         assertThat(service.showSeats.show(complete.id())).isEmpty();
         assertRefused(ConcertReason.CONCERT_NOT_FOUND, () -> programme.findConcert.find(concert.id()));
+    }
+
+    @Test
+    void each_date_is_put_on_sale_by_itself_and_what_failed_goes_on_later() {
+        List<Schedule> dates = List.of(programme.date(concert), programme.date(concert), programme.date(concert));
+        dates.forEach(date -> programme.section(date, "Floor", 1, 5, 1));
+        AtomicInteger rounds = new AtomicInteger();
+        PutOnSale failing = new PutOnSaleService(
+                id -> {
+                    if (rounds.incrementAndGet() == 2) {
+                        throw new Refusal(SharedReason.UNAVAILABLE, "away");
+                    }
+                    return programme.publishConcert.publishNext(id);
+                },
+                programme.listSections,
+                service.seats,
+                service.transactions);
+
+        assertRefused(SharedReason.UNAVAILABLE, () -> failing.put(concert.id()));
+        assertThat(service.showSeats.show(dates.getFirst().id())).hasSize(5);
+
+        assertThat(failing.put(concert.id()))
+                .extracting(Schedule::id)
+                .containsExactly(dates.get(1).id(), dates.get(2).id());
+        assertThat(service.showSeats.show(dates.get(2).id())).hasSize(5);
     }
 
     @Test

@@ -28,6 +28,10 @@ class JpaSchedules implements Schedules {
             from ScheduleEntity s join ConcertEntity c on c.id = s.concertId
             where s.id = :id and s.published = true""";
 
+    private static final String WITHOUT_SECTIONS = """
+            from ScheduleEntity s where s.concertId = ?1 and s.published = false
+            and not exists (select 1 from SectionEntity x where x.scheduleId = s.id) order by s.id""";
+
     private final ScheduleRows rows;
     private final SectionRows sections;
 
@@ -50,14 +54,20 @@ class JpaSchedules implements Schedules {
     }
 
     @Override
-    public List<Schedule> lockUnpublished(ConcertId concert, int limit) {
-        return rows
-                .find("concertId = ?1 and published = false order by id", concert.value())
+    public Optional<Schedule> lockUnpublished(ConcertId concert) {
+        return rows.find("concertId = ?1 and published = false order by id", concert.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .range(0, limit - 1)
-                .stream()
-                .map(ScheduleEntity::toDomain)
-                .toList();
+                .range(0, 0)
+                .firstResultOptional()
+                .map(ScheduleEntity::toDomain);
+    }
+
+    @Override
+    public Optional<Schedule> withoutSections(ConcertId concert) {
+        return rows.find(WITHOUT_SECTIONS, concert.value())
+                .range(0, 0)
+                .firstResultOptional()
+                .map(ScheduleEntity::toDomain);
     }
 
     @Override
