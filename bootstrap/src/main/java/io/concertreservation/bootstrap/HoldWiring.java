@@ -6,6 +6,7 @@ import io.concertreservation.core.reservation.domain.HoldRules;
 import io.concertreservation.core.reservation.port.Reservations;
 import io.concertreservation.core.reservation.port.SeatLock;
 import io.concertreservation.core.reservation.port.Seats;
+import io.concertreservation.core.reservation.usecase.HoldExpiry;
 import io.concertreservation.core.reservation.usecase.HoldSeats;
 import io.concertreservation.core.reservation.usecase.HoldSeatsService;
 import io.concertreservation.core.reservation.usecase.ReservationEvents;
@@ -30,8 +31,14 @@ class HoldWiring {
     @Produces
     @Singleton
     SeatHolder seatHolder(
-            Seats seats, Reservations reservations, ReservationEvents events, Ids ids, Clock clock, HoldRules rules) {
-        return new SeatHolder(seats, reservations, events, ids, clock, rules);
+            Seats seats,
+            Reservations reservations,
+            HoldExpiry expiry,
+            ReservationEvents events,
+            Ids ids,
+            Clock clock,
+            HoldRules rules) {
+        return new SeatHolder(seats, reservations, expiry, events, ids, clock, rules);
     }
 
     @Produces

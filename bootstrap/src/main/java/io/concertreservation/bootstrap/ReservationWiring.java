@@ -16,6 +16,7 @@ import io.concertreservation.core.reservation.usecase.FindReservation;
 import io.concertreservation.core.reservation.usecase.FindReservationService;
 import io.concertreservation.core.reservation.usecase.GiveBackSeats;
 import io.concertreservation.core.reservation.usecase.GiveBackSeatsService;
+import io.concertreservation.core.reservation.usecase.HoldExpiry;
 import io.concertreservation.core.reservation.usecase.ListReservations;
 import io.concertreservation.core.reservation.usecase.ListReservationsService;
 import io.concertreservation.core.reservation.usecase.PutOnSale;
@@ -71,14 +72,14 @@ class ReservationWiring {
 
     @Produces
     @Singleton
-    BeginPayment beginPayment(Reservations reservations, Transactions transactions, Clock clock) {
-        return new BeginPaymentService(reservations, transactions, clock);
+    BeginPayment beginPayment(Reservations reservations, Seats seats, Transactions transactions, Clock clock) {
+        return new BeginPaymentService(reservations, seats, transactions, clock);
     }
 
     @Produces
     @Singleton
-    CompletePayment completePayment(Reservations reservations, Seats seats, Transactions transactions) {
-        return new CompletePaymentService(reservations, seats, transactions);
+    CompletePayment completePayment(Reservations reservations, Transactions transactions, Clock clock) {
+        return new CompletePaymentService(reservations, transactions, clock);
     }
 
     @Produces
@@ -95,8 +96,14 @@ class ReservationWiring {
 
     @Produces
     @Singleton
+    HoldExpiry holdExpiry(Reservations reservations, Seats seats, ReservationEvents events) {
+        return new HoldExpiry(reservations, seats, events);
+    }
+
+    @Produces
+    @Singleton
     SweepExpiredHolds sweepExpiredHolds(
-            Reservations reservations, Seats seats, ReservationEvents events, Transactions transactions, Clock clock) {
-        return new SweepExpiredHoldsService(reservations, seats, events, transactions, clock);
+            Reservations reservations, HoldExpiry expiry, Transactions transactions, Clock clock) {
+        return new SweepExpiredHoldsService(reservations, expiry, transactions, clock);
     }
 }

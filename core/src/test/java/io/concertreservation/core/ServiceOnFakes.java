@@ -30,6 +30,7 @@ import io.concertreservation.core.reservation.usecase.CompletePaymentService;
 import io.concertreservation.core.reservation.usecase.FindReservation;
 import io.concertreservation.core.reservation.usecase.FindReservationService;
 import io.concertreservation.core.reservation.usecase.GiveBackSeatsService;
+import io.concertreservation.core.reservation.usecase.HoldExpiry;
 import io.concertreservation.core.reservation.usecase.HoldSeats;
 import io.concertreservation.core.reservation.usecase.HoldSeatsService;
 import io.concertreservation.core.reservation.usecase.PutOnSale;
@@ -73,18 +74,19 @@ public final class ServiceOnFakes {
             new PutOnSaleService(programme.publishConcert, programme.listSections, seats, transactions);
     public final FindReservation findReservation = new FindReservationService(reservations, transactions, clock);
     private final ReservationEvents reservationEvents = new ReservationEvents(recordEvent);
+    private final HoldExpiry expiry = new HoldExpiry(reservations, seats, reservationEvents);
     private final HoldRules holdRules = new HoldRules(HOLD, MAX_SEATS);
     public final HoldSeats holdSeats = new HoldSeatsService(
             programme.findOffer,
             new SeatPicker(showSeats),
-            new SeatHolder(seats, reservations, reservationEvents, ids, clock, holdRules),
+            new SeatHolder(seats, reservations, expiry, reservationEvents, ids, clock, holdRules),
             seatLock,
             transactions,
             onceOnly,
             clock,
             holdRules);
     public final SweepExpiredHolds sweepExpiredHolds =
-            new SweepExpiredHoldsService(reservations, seats, reservationEvents, transactions, clock);
+            new SweepExpiredHoldsService(reservations, expiry, transactions, clock);
 
     public final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
     private final Bookkeeper bookkeeper = new Bookkeeper(accounts, ids, clock);
@@ -96,9 +98,9 @@ public final class ServiceOnFakes {
     private final PaymentEvents paymentEvents = new PaymentEvents(reservationEvents);
     public final FindPayment findPayment = new FindPaymentService(payments, transactions);
     public final PayReservation payReservation = new PayReservationService(
-            new BeginPaymentService(reservations, transactions, clock),
+            new BeginPaymentService(reservations, seats, transactions, clock),
             new TakeMoneyService(accounts, bookkeeper, transactions),
-            new CompletePaymentService(reservations, seats, transactions),
+            new CompletePaymentService(reservations, transactions, clock),
             payments,
             paymentEvents,
             onceOnly,

@@ -24,6 +24,11 @@ public record Booking(
         seats = List.copyOf(seats);
     }
 
+    /** Whether a hold of it is dead: from {@code expiresAt} on, that instant included. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
     /** What it costs. */
     public Money total() {
         return seats.stream().map(SeatPlace::price).reduce(Money.NONE, Money::plus);

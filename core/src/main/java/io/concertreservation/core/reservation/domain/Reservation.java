@@ -14,7 +14,7 @@ public sealed interface Reservation {
 
     /** The reservation as it is at that instant: a hold is dead at its end, whether or not anybody tidied up. */
     default Reservation at(Instant now) {
-        return this instanceof Held held && held.isOver(now) ? held.expire() : this;
+        return this instanceof Held held && held.booking().isOver(now) ? held.expire() : this;
     }
 
     /** Seats held, not paid. */
@@ -22,11 +22,6 @@ public sealed interface Reservation {
         @Override
         public int version() {
             return 1;
-        }
-
-        /** From {@code expiresAt} on, that instant included. */
-        public boolean isOver(Instant now) {
-            return !now.isBefore(booking.expiresAt());
         }
 
         public Paying pay() {

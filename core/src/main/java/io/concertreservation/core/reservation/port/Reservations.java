@@ -35,9 +35,16 @@ public interface Reservations {
     /**
      * Serialises the holds of one user for one concert until the transaction ends; taken before any other lock.
      *
-     * @return how many seats the user holds (not run out at {@code now}) or has paid for in this concert
+     * @return how many seats the user has paid for or holds in this concert, those of holds that have run out and were
+     *     not ended yet among them
      */
-    int lockAndCountSeats(UserId user, ConcertId concert, Instant now);
+    int lockAndCountSeats(UserId user, ConcertId concert);
+
+    /**
+     * A user's holds for a concert that have run out and were not ended yet, locked by primary key ascending; waits for
+     * those that others have locked, such as a payment that began in time.
+     */
+    List<Reservation.Held> lockOverdueOf(UserId user, ConcertId concert, Instant now);
 
     /** Holds that have run out, locked, those locked by others left out ({@code SKIP LOCKED}), oldest end first. */
     List<Reservation.Held> lockOverdue(Instant now, int limit);

@@ -1,22 +1,29 @@
 package io.concertreservation.core.reservation.usecase;
 
+import io.concertreservation.core.reservation.domain.Booking;
 import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.domain.ReservationId;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.port.Reservations;
+import io.concertreservation.core.reservation.port.Seats;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.port.Transactions;
 import java.time.Clock;
 
-/** Locks the reservation and sets it to paying. */
+/**
+ * Locks the reservation and then its seats, which become the buyer's: from here on they cannot be taken over, however
+ * long the money takes. A saga would give them back if there were none.
+ */
 public final class BeginPaymentService implements BeginPayment {
     private final Reservations reservations;
+    private final Seats seats;
     private final Transactions transactions;
     private final Clock clock;
 
-    public BeginPaymentService(Reservations reservations, Transactions transactions, Clock clock) {
+    public BeginPaymentService(Reservations reservations, Seats seats, Transactions transactions, Clock clock) {
         this.reservations = reservations;
+        this.seats = seats;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -41,7 +48,11 @@ public final class BeginPaymentService implements BeginPayment {
 
     private Reservation.Paying paying(Reservation.Held held) {
         Reservation.Paying paying = held.pay();
-        if (!reservations.change(held, paying)) {
+        Booking booking = held.booking();
+        boolean kept = reservations.change(held, paying)
+                && seats.sell(booking.seatIds(), booking.id())
+                        == booking.seats().size();
+        if (!kept) {
             throw Refusals.expired();
         }
         return paying;

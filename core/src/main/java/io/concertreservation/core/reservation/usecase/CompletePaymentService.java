@@ -1,31 +1,27 @@
 package io.concertreservation.core.reservation.usecase;
 
-import io.concertreservation.core.reservation.domain.Booking;
 import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.port.Reservations;
-import io.concertreservation.core.reservation.port.Seats;
 import io.concertreservation.core.shared.port.Transactions;
+import java.time.Clock;
 
-/** Sells the seats that the reservation still holds, all of them, or fails. */
+/** Looks at the time once more: whoever was told that the hold is over must not find it paid. */
 public final class CompletePaymentService implements CompletePayment {
     private final Reservations reservations;
-    private final Seats seats;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public CompletePaymentService(Reservations reservations, Seats seats, Transactions transactions) {
+    public CompletePaymentService(Reservations reservations, Transactions transactions, Clock clock) {
         this.reservations = reservations;
-        this.seats = seats;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
     public Reservation.Paid complete(Reservation.Paying paying) {
         return transactions.inTransaction(() -> {
-            Booking booking = paying.booking();
             Reservation.Paid paid = paying.complete();
-            boolean sold = seats.sell(booking.seatIds(), booking.id())
-                    == booking.seats().size();
-            if (!sold || !reservations.change(paying, paid)) {
+            if (paying.booking().isOver(clock.instant()) || !reservations.change(paying, paid)) {
                 throw Refusals.expired();
             }
             return paid;

@@ -22,15 +22,23 @@ import java.util.List;
 public final class SeatHolder {
     private final Seats seats;
     private final Reservations reservations;
+    private final HoldExpiry expiry;
     private final ReservationEvents events;
     private final Ids ids;
     private final Clock clock;
     private final HoldRules rules;
 
     public SeatHolder(
-            Seats seats, Reservations reservations, ReservationEvents events, Ids ids, Clock clock, HoldRules rules) {
+            Seats seats,
+            Reservations reservations,
+            HoldExpiry expiry,
+            ReservationEvents events,
+            Ids ids,
+            Clock clock,
+            HoldRules rules) {
         this.seats = seats;
         this.reservations = reservations;
+        this.expiry = expiry;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -40,7 +48,7 @@ public final class SeatHolder {
     /** Needs a transaction; {@code wanted} is ascending and without repetition. */
     Reservation.Held hold(UserId user, Offer offer, List<SeatId> wanted) {
         Instant now = clock.instant();
-        requireWithinLimit(user, offer, wanted.size(), now);
+        requireWithinLimit(user, offer, wanted, now);
         List<SeatPlace> places = lockFree(offer, wanted, now);
         Reservation.Held held = new Reservation.Held(new Booking(
                 new ReservationId(ids.next()),
@@ -59,8 +67,17 @@ public final class SeatHolder {
         return held;
     }
 
-    private void requireWithinLimit(UserId user, Offer offer, int more, Instant now) {
-        int has = reservations.lockAndCountSeats(user, offer.concert(), now);
+    /**
+     * A hold that has run out counts until it is ended under its lock: a payment that began in time may be about to
+     * commit. Only who would be refused otherwise waits for that.
+     */
+    private void requireWithinLimit(UserId user, Offer offer, List<SeatId> wanted, Instant now) {
+        int more = wanted.size();
+        int has = reservations.lockAndCountSeats(user, offer.concert());
+        if (has + more > offer.purchaseLimit()) {
+            expiry.expire(reservations.lockOverdueOf(user, offer.concert(), now), wanted);
+            has = reservations.lockAndCountSeats(user, offer.concert());
+        }
         if (has + more > offer.purchaseLimit()) {
             throw new Refusal(
                     ReservationReason.LIMIT_EXCEEDED,

@@ -74,19 +74,21 @@ public final class InMemoryReservations implements Reservations {
     }
 
     @Override
-    public int lockAndCountSeats(UserId user, ConcertId concert, Instant now) {
-        return of(user).filter(reservation -> reservation.booking().concert().equals(concert))
-                .filter(reservation -> isAlive(reservation.at(now)))
+    public int lockAndCountSeats(UserId user, ConcertId concert) {
+        return of(user, concert)
+                .filter(InMemoryReservations::isAlive)
                 .mapToInt(reservation -> reservation.booking().seats().size())
                 .sum();
     }
 
     @Override
+    public List<Reservation.Held> lockOverdueOf(UserId user, ConcertId concert, Instant now) {
+        return overdue(of(user, concert), now).toList();
+    }
+
+    @Override
     public List<Reservation.Held> lockOverdue(Instant now, int limit) {
-        return rows.all()
-                .filter(Reservation.Held.class::isInstance)
-                .map(Reservation.Held.class::cast)
-                .filter(held -> held.isOver(now))
+        return overdue(rows.all(), now)
                 .sorted(Comparator.comparing(held -> held.booking().expiresAt()))
                 .limit(limit)
                 .toList();
@@ -100,6 +102,16 @@ public final class InMemoryReservations implements Reservations {
 
     private Stream<Reservation> of(UserId user) {
         return rows.all().filter(reservation -> reservation.booking().user().equals(user));
+    }
+
+    private Stream<Reservation> of(UserId user, ConcertId concert) {
+        return of(user).filter(reservation -> reservation.booking().concert().equals(concert));
+    }
+
+    private static Stream<Reservation.Held> overdue(Stream<Reservation> among, Instant now) {
+        return among.filter(Reservation.Held.class::isInstance)
+                .map(Reservation.Held.class::cast)
+                .filter(held -> held.booking().isOver(now));
     }
 
     private static boolean isAlive(Reservation reservation) {

@@ -121,13 +121,32 @@ public abstract class ReservationsContract extends ReservationHarness {
         change(paid.pay(), paid.pay().complete());
         Reservation.Held cancelled = hold(ann, places.subList(3, 4), now);
         change(cancelled, cancelled.cancel());
-        hold(ann, places.subList(4, 5), now.minus(HOLD));
+        Reservation.Held overdue = hold(ann, places.subList(4, 5), now.minus(HOLD));
         hold(ben, places.subList(5, 7), now);
 
-        assertThat(count(ann, concert, now)).as("two held, one paid").isEqualTo(3);
-        assertThat(count(ann, concert, end)).as("one paid").isEqualTo(1);
-        assertThat(count(ben, concert, now)).isEqualTo(2);
-        assertThat(count(ann, new ConcertId(ids.next()), now)).isZero();
+        assertThat(count(ann, concert))
+                .as("two held, one paid, one to be ended")
+                .isEqualTo(4);
+        change(overdue, overdue.expire());
+        assertThat(count(ann, concert)).isEqualTo(3);
+        assertThat(count(ben, concert)).isEqualTo(2);
+        assertThat(count(ann, new ConcertId(ids.next()))).isZero();
+    }
+
+    @Test
+    void a_users_own_holds_that_ran_out_are_found_for_one_concert() {
+        List<SeatPlace> places = row(5);
+        Reservation.Held overdue = hold(ann, places.subList(0, 1), now.minus(HOLD));
+        hold(ann, places.subList(1, 2), now);
+        Reservation.Held paid = hold(ann, places.subList(2, 3), now.minus(HOLD));
+        change(paid, paid.pay());
+        Reservation.Held over = hold(ann, places.subList(3, 4), now.minus(HOLD));
+        change(over, over.expire());
+        hold(ben, places.subList(4, 5), now.minus(HOLD));
+
+        assertThat(overdue(ann, concert)).containsExactly(overdue);
+        assertThat(overdue(ann, new ConcertId(ids.next()))).isEmpty();
+        tidyUp();
     }
 
     @Test
@@ -170,8 +189,12 @@ public abstract class ReservationsContract extends ReservationHarness {
         in(() -> reservations().lockOverdue(now, 100)).forEach(held -> change(held, held.expire()));
     }
 
-    private int count(UserId user, ConcertId where, Instant at) {
-        return in(() -> reservations().lockAndCountSeats(user, where, at));
+    private int count(UserId user, ConcertId where) {
+        return in(() -> reservations().lockAndCountSeats(user, where));
+    }
+
+    private List<Reservation.Held> overdue(UserId user, ConcertId where) {
+        return in(() -> reservations().lockOverdueOf(user, where, now));
     }
 
     private boolean change(Reservation from, Reservation to) {

@@ -98,7 +98,7 @@ class JpaReservations implements Reservations {
     }
 
     @Override
-    public int lockAndCountSeats(UserId user, ConcertId concert, Instant now) {
+    public int lockAndCountSeats(UserId user, ConcertId concert) {
         session.createNativeMutationQuery(ReservationSql.LOCK_LIMIT)
                 .setParameter("user", user.value())
                 .setParameter("concert", concert.value())
@@ -106,8 +106,12 @@ class JpaReservations implements Reservations {
         return session.createNativeQuery(ReservationSql.COUNT_SEATS, Integer.class)
                 .setParameter("user", user.value())
                 .setParameter("concert", concert.value())
-                .setParameter("now", now)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<Reservation.Held> lockOverdueOf(UserId user, ConcertId concert, Instant now) {
+        return reader.lockOverdueOf(user, concert, now);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.concertreservation.adapter.out.persistence.reservation;
 
 import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.domain.ReservationId;
+import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.UserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,6 +42,21 @@ class ReservationReader {
         List<ReservationEntity> rows = session.createNativeQuery(ReservationSql.LOCK_OVERDUE, ReservationEntity.class)
                 .setParameter("now", now)
                 .setParameter("most", limit)
+                .list();
+        return withSeats(rows).stream().map(Reservation.Held.class::cast).toList();
+    }
+
+    List<Reservation.Held> lockOverdueOf(UserId user, ConcertId concert, Instant now) {
+        List<UUID> ids = session.createNativeQuery(ReservationSql.OVERDUE_OF, UUID.class)
+                .setParameter("user", user.value())
+                .setParameter("concert", concert.value())
+                .setParameter("now", now)
+                .list();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<ReservationEntity> rows = session.createNativeQuery(ReservationSql.LOCK_HELD, ReservationEntity.class)
+                .setParameterList("ids", ids)
                 .list();
         return withSeats(rows).stream().map(Reservation.Held.class::cast).toList();
     }

@@ -19,8 +19,16 @@ final class ReservationSql {
 
     static final String COUNT_SEATS = """
             SELECT COUNT(*) FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id
-            WHERE r.user_id = :user AND r.concert_id = :concert
-            AND (r.state IN ('PAYING', 'PAID') OR (r.state = 'HELD' AND r.expires_at > :now))""";
+            WHERE r.user_id = :user AND r.concert_id = :concert AND r.state IN ('HELD', 'PAYING', 'PAID')""";
+
+    /** Found without a lock, then locked by primary key: a lock on the index would meet whoever changes the state. */
+    static final String OVERDUE_OF = """
+            SELECT id FROM reservation FORCE INDEX (reservation_limit)
+            WHERE user_id = :user AND concert_id = :concert AND state = 'HELD' AND expires_at <= :now""";
+
+    static final String LOCK_HELD = """
+            SELECT * FROM reservation FORCE INDEX (PRIMARY)
+            WHERE id IN (:ids) AND state = 'HELD' ORDER BY id FOR UPDATE""";
 
     static final String LIVE = """
             INSERT INTO live_seat (seat_id, reservation_id)

@@ -74,6 +74,12 @@ class ReservationIndexesIT extends IndexUse {
     }
 
     @Test
+    void a_users_overdue_holds_are_found_by_user_and_concert_and_locked_by_primary_key() throws SQLException {
+        assertFindsBy(ReservationSql.OVERDUE_OF, "reservation_limit");
+        assertFindsBy(ReservationSql.LOCK_HELD.replace(":ids", ":one, :two"), "PRIMARY");
+    }
+
+    @Test
     void a_users_newest_reservations_come_in_order_from_their_index() throws SQLException {
         assertFindsBy(ReservationSql.NEWEST, "reservation_of_user");
         assertFindsBy(ReservationSql.NEWEST_BEFORE, "reservation_of_user");

@@ -1,16 +1,22 @@
 package io.concertreservation.adapter.out.persistence.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.concertreservation.adapter.out.persistence.server.MySqlTestResource;
 import io.concertreservation.adapter.out.persistence.shared.OtherTransaction;
+import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.domain.Seat;
 import io.concertreservation.core.reservation.domain.SeatPlace;
+import io.concertreservation.core.shared.domain.UserId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,39 @@ class SeatRacesIT extends TenSeats {
         other.join();
 
         assertThat(attempts.get()).as("none was repeated").isEqualTo(2);
+    }
+
+    @Test
+    void a_payment_that_outlasts_its_hold_is_waited_for_before_the_limit_is_counted() throws InterruptedException {
+        UserId racer = new UserId("racer");
+        transactions.inTransaction(() -> hold(now.minus(HOLD), seats(1, 2)));
+        Reservation.Held held = overdueOf(racer).getFirst();
+
+        CountDownLatch asks = new CountDownLatch(1);
+        CompletableFuture<List<Reservation.Held>> next = new CompletableFuture<>();
+        try (OtherTransaction payment = OtherTransaction.after(transactions, () -> pay(held))) {
+            Thread.ofPlatform().start(() -> {
+                asks.countDown();
+                next.complete(overdueOf(racer));
+            });
+            asks.await();
+            assertThatThrownBy(() -> next.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(payment.isOpen()).isTrue();
+        }
+
+        assertThat(next.join()).as("it is not overdue, it is paid").isEmpty();
+        assertThat(transactions.<Integer>inTransaction(() -> reservations.lockAndCountSeats(racer, concert)))
+                .isEqualTo(2);
+    }
+
+    private List<Reservation.Held> overdueOf(UserId user) {
+        return transactions.inTransaction(() -> reservations.lockOverdueOf(user, concert, now));
+    }
+
+    private void pay(Reservation.Held held) {
+        reservations.lock(held.booking().id());
+        assertThat(reservations.change(held, held.pay())).isTrue();
+        assertThat(reservations.change(held.pay(), held.pay().complete())).isTrue();
     }
 
     @Test

@@ -1,0 +1,47 @@
+package io.concertreservation.core.reservation.usecase;
+
+import io.concertreservation.core.reservation.domain.Booking;
+import io.concertreservation.core.reservation.domain.Reservation;
+import io.concertreservation.core.reservation.domain.SeatId;
+import io.concertreservation.core.reservation.port.Reservations;
+import io.concertreservation.core.reservation.port.Seats;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Ends holds that have run out and frees the seats they still have. */
+public final class HoldExpiry {
+    private final Reservations reservations;
+    private final Seats seats;
+    private final ReservationEvents events;
+
+    public HoldExpiry(Reservations reservations, Seats seats, ReservationEvents events) {
+        this.reservations = reservations;
+        this.seats = seats;
+        this.events = events;
+    }
+
+    /**
+     * Needs a transaction and the locks of these holds.
+     *
+     * @param alongside seats that the caller will lock afterwards: all are locked at once, in ascending order
+     */
+    void expire(List<Reservation.Held> overdue, Collection<SeatId> alongside) {
+        if (overdue.isEmpty()) {
+            return;
+        }
+        seats.lock(
+                Stream.concat(alongside.stream(), overdue.stream().flatMap(held -> held.booking().seatIds().stream()))
+                        .distinct()
+                        .toList());
+        overdue.forEach(this::expire);
+    }
+
+    private void expire(Reservation.Held held) {
+        Booking booking = held.booking();
+        if (reservations.change(held, held.expire())) {
+            seats.release(booking.seatIds(), booking.id());
+            events.expired(booking);
+        }
+    }
+}
