@@ -60,8 +60,11 @@ enum CoreRule implements Rule {
             .should(Faults.have("have no double and no float", FloatingPoint::in))
             .because("money is counted"));
 
-    private static final Set<String> CHANCE =
-            Set.of("java.util.UUID.randomUUID", "java.lang.Math.random", "java.util.Collections.shuffle");
+    private static final Set<String> CHANCE = Set.of(
+            "java.util.UUID.randomUUID",
+            "java.lang.Math.random",
+            "java.lang.StrictMath.random",
+            "java.util.Collections.shuffle");
     private static final Set<String> DICE = Set.of(
             "java.util.Random",
             "java.util.SplittableRandom",

@@ -22,8 +22,12 @@ final class SqlNames {
     private static final String NAME = "`?([A-Za-z_][A-Za-z0-9_]*)`?";
     private static final Pattern FIRST =
             Pattern.compile("\\b(?:from|join|into|update|table)\\s+" + NAME, Pattern.CASE_INSENSITIVE);
-    private static final Pattern LISTED = Pattern.compile(
-            "\\bfrom\\s+" + NAME + "(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*" + NAME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile("\\bfrom\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern AFTER_THE_LIST = Pattern.compile(
+            "[()]|\\b(?:where|join|group|order|having|limit|union|select|for\\s+(?:update|share))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTED = Pattern.compile(",\\s*" + NAME);
 
     private SqlNames() {}
 
@@ -40,8 +44,21 @@ final class SqlNames {
 
     private static Stream<String> names(String text) {
         Stream<String> first = FIRST.matcher(text).results().map(found -> found.group(1));
-        Stream<String> second = LISTED.matcher(text).results().map(found -> found.group(2));
-        return Stream.concat(first, second);
+        Stream<String> others = FROM.matcher(text)
+                .results()
+                .flatMap(found ->
+                        LISTED.matcher(list(text.substring(found.end()))).results())
+                .map(found -> found.group(1));
+        return Stream.concat(first, others);
+    }
+
+    /** What follows FROM up to the next clause, without anything in brackets. */
+    private static String list(String text) {
+        String flat = text;
+        while (IN_BRACKETS.matcher(flat).find()) {
+            flat = IN_BRACKETS.matcher(flat).replaceAll("");
+        }
+        return AFTER_THE_LIST.split(flat, 2)[0];
     }
 
     private static Stream<String> texts(URI classFile) {
