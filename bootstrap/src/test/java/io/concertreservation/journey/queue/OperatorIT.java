@@ -107,6 +107,7 @@ class OperatorIT extends Journey {
         Buyer joon = Buyer.named("joon");
         mina.enters(show);
         joon.enters(show);
+        assertThat(operator.sees(show).jsonPath().getInt("waiting")).isEqualTo(1);
         mina.leaves(show);
         eventually().until(() -> joon.state(show), "active"::equals);
 
@@ -119,21 +120,28 @@ class OperatorIT extends Journey {
         assertThat(status.getInt("admitted")).isEqualTo(2);
         assertThat(status.getInt("left")).isEqualTo(1);
         assertThat(status.getInt("active")).isEqualTo(1);
+        assertThat(status.getInt("waiting")).isZero();
         assertThat(status.getInt("noShows")).isZero();
         assertThat(status.getLong("waits.p99Millis")).isPositive();
     }
 
     @Test
     void levers_out_of_range_are_refused_and_change_nothing() {
-        String path = "/admin/queues/{concert}";
         operator.allows(show, 600, 7);
 
-        Refused.with(
-                operator.patches(path, Map.of("admissionsPerMinute", 0), show.concert()), 400, "invalid-queue-limit");
-        Refused.with(operator.patches(path, Map.of("activeAtMost", -1), show.concert()), 400, "invalid-queue-limit");
-        Refused.with(operator.patches(path, Map.of("mode", "ajar"), show.concert()), 400, "invalid-field");
+        refuses(Map.of("admissionsPerMinute", 0, "activeAtMost", 9), "invalid-queue-limit");
+        refuses(Map.of("activeAtMost", -1, "admissionsPerMinute", 60), "invalid-queue-limit");
+        refuses(Map.of("activeAtMost", -1, "mode", "closed"), "invalid-queue-limit");
+        refuses(Map.of("mode", "ajar", "activeAtMost", 9), "invalid-field");
 
-        assertThat(operator.sees(show).jsonPath().getInt("activeAtMost")).isEqualTo(7);
+        JsonPath status = operator.sees(show).jsonPath();
+        assertThat(status.getString("mode")).isEqualTo("open");
+        assertThat(status.getInt("admissionsPerMinute")).isEqualTo(600);
+        assertThat(status.getInt("activeAtMost")).isEqualTo(7);
+    }
+
+    private void refuses(Map<String, Object> levers, String code) {
+        Refused.with(operator.patches("/admin/queues/{concert}", levers, show.concert()), 400, code);
     }
 
     private List<String> arrive(int many) {

@@ -10,6 +10,7 @@ import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Refused;
 import io.concertreservation.journey.support.Show;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,9 @@ class QueueTokenIT extends Journey {
     void when_redis_lost_its_memory_the_token_says_so_and_a_new_place_can_be_taken() {
         redis.flushall();
 
-        assertThat(mina.state(show)).isEqualTo("expired");
+        JsonPath place = mina.polls(show);
+        assertThat(place.getString("state")).isEqualTo("expired");
+        assertThat(place.getString("ending")).isEqualTo("queue-restarted");
         assertThat(mina.enters(show).getString("state")).isEqualTo("active");
         mina.entersAndHolds(show, 1);
     }
