@@ -72,7 +72,12 @@ class UnreadableRequestsIT extends Journey {
     void a_deeply_nested_body_is_refused() {
         String deep = "{\"amount\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
 
-        Refused.with(mina.keyed(Buyer.newKey()).body(deep).post("/balance/charges"), 400, "wrong-type");
+        Refused.with(
+                mina.keyed(Buyer.newKey())
+                        .body(deep.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .post("/balance/charges"),
+                400,
+                "wrong-type");
     }
 
     @Test
