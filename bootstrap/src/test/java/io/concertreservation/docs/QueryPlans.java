@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -47,7 +46,7 @@ final class QueryPlans {
     }
 
     public static void main(String[] arguments) throws Exception {
-        try (EmbeddedMySql server = EmbeddedMySql.start(new MySqlOptions(Optional.empty(), 0, false, 512))) {
+        try (EmbeddedMySql server = EmbeddedMySql.start(MySqlOptions.forTests().withBufferPool(512))) {
             Flyway.configure()
                     .dataSource(server.jdbcUrl(), server.user(), server.password())
                     .load()

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /** A MySQL and a Redis to be ill-treated: what they acknowledged is on the disk, and they come back on the same ports. */
 final class Servers implements AutoCloseable {
+
+    /** Of the database server: not that of any instance. */
+    static final String ZONE = "+05:30";
 
     private static final int MEGABYTES = 64;
 
@@ -32,6 +34,11 @@ final class Servers implements AutoCloseable {
 
     EmbeddedMySql mySql() {
         return mySql;
+    }
+
+    /** The address as an operator may give it: without a word on how times travel, which is the service's own business. */
+    String jdbcUrl() {
+        return "jdbc:mysql://127.0.0.1:" + mySql.port() + "/concert?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
     EmbeddedRedis redis() {
@@ -67,7 +74,10 @@ final class Servers implements AutoCloseable {
     }
 
     private EmbeddedMySql newMySql(int port) {
-        return EmbeddedMySql.start(new MySqlOptions(Optional.of(folder.resolve("mysql")), port, true, MEGABYTES));
+        return EmbeddedMySql.start(MySqlOptions.durable(folder.resolve("mysql"))
+                .withPort(port)
+                .withBufferPool(MEGABYTES)
+                .withTimeZone(ZONE));
     }
 
     private EmbeddedRedis newRedis(int port) {

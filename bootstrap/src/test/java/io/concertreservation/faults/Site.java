@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Servers and two instances of the service that all of these tests share: one {@code near}, in UTC, and one {@code far}
- * in Seoul, whose holds are short and which is the one to be killed.
+ * in Seoul, whose holds are short and which is the one to be killed. The database server is in neither zone.
  */
 record Site(Path folder, Servers servers, Instance near, Instance far) implements AutoCloseable {
 
@@ -45,7 +45,7 @@ record Site(Path folder, Servers servers, Instance near, Instance far) implement
 
     private static Map<String, String> settings(Servers servers, String name) {
         Map<String, String> settings = new HashMap<>(JourneySettings.common());
-        settings.put("quarkus.datasource.jdbc.url", servers.mySql().jdbcUrl());
+        settings.put("quarkus.datasource.jdbc.url", servers.jdbcUrl());
         settings.put("quarkus.datasource.username", servers.mySql().user());
         settings.put("quarkus.datasource.password", servers.mySql().password());
         settings.put("quarkus.redis.hosts", servers.redis().uri());

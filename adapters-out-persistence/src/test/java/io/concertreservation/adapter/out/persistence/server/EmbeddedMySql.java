@@ -72,7 +72,7 @@ public final class EmbeddedMySql implements AutoCloseable {
                 "--mysqlx=0",
                 "--skip-name-resolve",
                 "--skip-log-bin",
-                "--default-time-zone=+00:00",
+                "--default-time-zone=" + options.timeZone(),
                 "--transaction-isolation=READ-COMMITTED",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_0900_ai_ci",

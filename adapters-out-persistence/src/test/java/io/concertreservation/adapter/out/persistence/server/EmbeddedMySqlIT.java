@@ -18,6 +18,7 @@ class EmbeddedMySqlIT {
     void a_server_speaks_utc_read_committed_and_every_script() throws SQLException {
         try (EmbeddedMySql server = EmbeddedMySql.start(MySqlOptions.forTests());
                 Connection connection = connect(server)) {
+            assertThat(ask(connection, "SELECT @@global.time_zone")).isEqualTo("+00:00");
             assertThat(ask(connection, "SELECT @@session.time_zone")).isIn("+00:00", "UTC");
             assertThat(ask(connection, "SELECT @@transaction_isolation")).isEqualTo("READ-COMMITTED");
             assertThat(ask(connection, "SELECT @@character_set_database")).isEqualTo("utf8mb4");

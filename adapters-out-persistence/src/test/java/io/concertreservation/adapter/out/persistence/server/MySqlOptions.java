@@ -10,24 +10,36 @@ import java.util.Optional;
  * @param port the port on 127.0.0.1, 0 for any free one
  * @param durable whether a commit outlives a power cut; tests do without
  * @param bufferPoolMegabytes memory for pages
+ * @param timeZone the zone of sessions that ask for none, such as {@code +09:00}
  */
-public record MySqlOptions(Optional<Path> dataFolder, int port, boolean durable, int bufferPoolMegabytes) {
+public record MySqlOptions(
+        Optional<Path> dataFolder, int port, boolean durable, int bufferPoolMegabytes, String timeZone) {
+
+    private static final String UTC = "+00:00";
 
     /** A server that forgets everything when it is closed, quick rather than durable. */
     public static MySqlOptions forTests() {
-        return new MySqlOptions(Optional.empty(), 0, false, 128);
+        return new MySqlOptions(Optional.empty(), 0, false, 128, UTC);
     }
 
     /** A server that keeps every committed transaction in the given folder. */
     public static MySqlOptions durable(Path dataFolder) {
-        return new MySqlOptions(Optional.of(dataFolder), 0, true, 512);
+        return new MySqlOptions(Optional.of(dataFolder), 0, true, 512, UTC);
     }
 
     public MySqlOptions withPort(int chosen) {
-        return new MySqlOptions(dataFolder, chosen, durable, bufferPoolMegabytes);
+        return new MySqlOptions(dataFolder, chosen, durable, bufferPoolMegabytes, timeZone);
     }
 
     public MySqlOptions withDataFolder(Path folder) {
-        return new MySqlOptions(Optional.of(folder), port, durable, bufferPoolMegabytes);
+        return new MySqlOptions(Optional.of(folder), port, durable, bufferPoolMegabytes, timeZone);
+    }
+
+    public MySqlOptions withBufferPool(int megabytes) {
+        return new MySqlOptions(dataFolder, port, durable, megabytes, timeZone);
+    }
+
+    public MySqlOptions withTimeZone(String zone) {
+        return new MySqlOptions(dataFolder, port, durable, bufferPoolMegabytes, zone);
     }
 }
