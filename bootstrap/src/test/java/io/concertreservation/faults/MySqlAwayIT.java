@@ -48,12 +48,13 @@ class MySqlAwayIT {
         List<CompletableFuture<Response>> underWay =
                 charges.stream().map(charge -> Timed.asking(charge::send)).toList();
         site.servers().mySql().kill();
-
-        assertThat(underWay)
-                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isIn(201, 503));
-        isSeenToBeAway("MySQL killed", SECONDS);
-
-        site.servers().startMySqlAgain();
+        try {
+            assertThat(underWay)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isIn(201, 503));
+            isSeenToBeAway("MySQL killed", SECONDS);
+        } finally {
+            site.servers().startMySqlAgain();
+        }
         isSeenToBeBack("MySQL back");
         assertThat(charges).allSatisfy(charge -> {
             assertThat(charge.send().statusCode()).isEqualTo(201);

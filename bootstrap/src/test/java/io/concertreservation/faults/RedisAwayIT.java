@@ -45,17 +45,13 @@ class RedisAwayIT {
 
     @Test
     void while_redis_is_killed_holders_pay_and_afterwards_the_line_goes_on_where_it_was() {
-        site.servers().redis().kill();
-
         Buyer newcomer = Buyer.at(door, "newcomer");
-        Timed.ask(() -> newcomer.asksToEnter(show)).isRefusedForNow("Redis killed: entry refused after", QUICK);
-        Timed.ask(() -> first.asksToPoll(show)).isRefusedForNow("Redis killed: poll refused after", QUICK);
-        Timed.ask(() -> holder.asksToHold(show, Buyer.newKey(), hold.seats().getFirst() + 1))
-                .isRefusedForNow("Redis killed: hold refused after", QUICK);
-        Timed.ask(() -> holder.asksToPay(hold, Buyer.newKey())).is(201, "Redis killed: hold paid after", QUICK);
-        assertThat(Watch.isReady(door)).as("ready, because holders can pay").isTrue();
-
-        site.servers().startRedisAgain();
+        site.servers().redis().kill();
+        try {
+            onlyHoldersAreServed(newcomer);
+        } finally {
+            site.servers().startRedisAgain();
+        }
         Timed.until(
                 "Redis back: entry works again after",
                 () -> newcomer.asksToEnter(show).statusCode() == 201);
@@ -110,6 +106,15 @@ class RedisAwayIT {
                 Together.times(50, i -> Buyer.at(door, "late").asksToEnter(show).statusCode());
         assertThat(burst).containsOnly(201);
         Watch.findsTheBooksInOrder(door);
+    }
+
+    private void onlyHoldersAreServed(Buyer newcomer) {
+        Timed.ask(() -> newcomer.asksToEnter(show)).isRefusedForNow("Redis killed: entry refused after", QUICK);
+        Timed.ask(() -> first.asksToPoll(show)).isRefusedForNow("Redis killed: poll refused after", QUICK);
+        Timed.ask(() -> holder.asksToHold(show, Buyer.newKey(), hold.seats().getFirst() + 1))
+                .isRefusedForNow("Redis killed: hold refused after", QUICK);
+        Timed.ask(() -> holder.asksToPay(hold, Buyer.newKey())).is(201, "Redis killed: hold paid after", QUICK);
+        assertThat(Watch.isReady(door)).as("ready, because holders can pay").isTrue();
     }
 
     private boolean isActive(Buyer buyer) {
