@@ -1,6 +1,8 @@
 #!/bin/sh
 # Prints the home of a JDK 25 (or, where there is none, of a newer one); says how to get one when it finds neither.
 set -eu
+# Without one there is just nothing to be found in it.
+HOME=${HOME:-/nonexistent}
 
 # The feature version of the JDK at $1; nothing when there is no compiler or no version.
 version_of() {
