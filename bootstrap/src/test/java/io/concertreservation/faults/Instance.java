@@ -4,7 +4,6 @@ import io.concertreservation.core.shared.server.LeashedProcess;
 import io.concertreservation.core.shared.server.Ports;
 import io.concertreservation.core.shared.server.ServerOutput;
 import io.concertreservation.journey.support.Door;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,20 +52,8 @@ final class Instance implements AutoCloseable {
     }
 
     private LeashedProcess launch() {
-        try {
-            ServerOutput output = ServerOutput.to(log, "Listening on");
-            LeashedProcess started = LeashedProcess.start(new ProcessBuilder(command()), output);
-            if (!started.awaitReady(START)) {
-                started.close();
-                throw new AssertionError("The service did not start; its last words were: " + output.tail());
-            }
-            return started;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        ServerOutput output = ServerOutput.to(log, "Listening on");
+        return LeashedProcess.startReady("The service", new ProcessBuilder(command()), output, START);
     }
 
     private List<String> command() {

@@ -1,6 +1,8 @@
 package io.concertreservation.bootstrap.run;
 
 import io.concertreservation.core.shared.server.ServerUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -42,15 +44,16 @@ final class Launch {
         System.exit(status);
     }
 
-    private static int tryTo(Command command, Screen screen, Lifeline lifeline) {
+    static int tryTo(Command command, Screen screen, Lifeline lifeline) {
         try {
             command.run(System.getenv(), screen, lifeline);
             return 0;
         } catch (ServerUnavailableException e) {
-            // What fails while all is being stopped is of no interest.
-            if (!lifeline.isEnding()) {
-                screen.say(String.valueOf(e.getMessage()));
-            }
+            say(String.valueOf(e.getMessage()), screen, lifeline);
+        } catch (IOException e) {
+            say(withoutRoom(e), screen, lifeline);
+        } catch (UncheckedIOException e) {
+            say(withoutRoom(e.getCause()), screen, lifeline);
         } catch (Exception e) {
             if (!lifeline.isEnding()) {
                 screen.say("Something unforeseen went wrong, sorry:");
@@ -58,5 +61,16 @@ final class Launch {
             }
         }
         return 1;
+    }
+
+    /** What fails while all is being stopped is of no interest. */
+    private static void say(String what, Screen screen, Lifeline lifeline) {
+        if (!lifeline.isEnding()) {
+            screen.say(what);
+        }
+    }
+
+    private static String withoutRoom(IOException e) {
+        return "A file could not be written (" + e.getMessage() + "): is there room on the disk?";
     }
 }

@@ -37,17 +37,11 @@ final class ServiceProcess implements AutoCloseable {
         try {
             Path log = Files.createTempFile("concert-service", ".log");
             ServerOutput output = ServerOutput.to(log, "Listening on");
-            LeashedProcess process = LeashedProcess.start(new ProcessBuilder(command(port, zone, more)), output);
-            if (!process.awaitReady(START)) {
-                process.close();
-                throw new AssertionError("The service did not start; its last words were: " + output.tail());
-            }
+            LeashedProcess process = LeashedProcess.startReady(
+                    "The service", new ProcessBuilder(command(port, zone, more)), output, START);
             Files.delete(log);
             return new ServiceProcess(process, Door.at(URI.create("http://127.0.0.1:" + port)));
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -57,8 +57,19 @@ public final class CacheFolder {
         }
     }
 
-    /** Copies a folder with all that is in it. */
+    /** Copies a folder with all that is in it to where there is none or an empty one; all of it or nothing. */
     public static void copy(Path from, Path to) throws IOException {
+        Path aside = to.resolveSibling(to.getFileName() + ".part");
+        delete(aside);
+        try {
+            copyEach(from, aside);
+            Files.move(aside, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(aside);
+        }
+    }
+
+    private static void copyEach(Path from, Path to) throws IOException {
         List<Path> parentsFirst;
         try (Stream<Path> paths = Files.walk(from)) {
             parentsFirst = paths.sorted().toList();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +89,9 @@ record DebianLibrary(String server, String library, List<String> packages) {
 
     private String whatToDo() {
         return server + " needs the library " + library + ", which this system lacks: install it (Debian, Ubuntu: "
-                + "sudo apt-get update && sudo apt-get install " + String.join(" or ", packages)
+                + "sudo apt-get update && sudo apt-get install "
+                + packages.stream().findFirst().orElse(library)
+                + packages.stream().skip(1).map(other -> ", or " + other).collect(Collectors.joining())
                 + "; Fedora: sudo dnf install libaio numactl-libs openssl-libs) and try again.";
     }
 

@@ -54,6 +54,23 @@ public final class LeashedProcess implements AutoCloseable {
                 server.command(command).redirectErrorStream(true).start(), output);
     }
 
+    /** Starts it and waits until it is ready; one that does not get ready is ended, and its last words are told. */
+    public static LeashedProcess startReady(String name, ProcessBuilder server, ServerOutput output, Duration atMost) {
+        try {
+            LeashedProcess process = start(server, output);
+            if (!process.awaitReady(atMost)) {
+                process.close();
+                throw new ServerUnavailableException(name + " did not start" + output.reason());
+            }
+            return process;
+        } catch (IOException e) {
+            throw ServerUnavailableException.withoutRoom(name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerUnavailableException("Starting " + name + " was interrupted.", e);
+        }
+    }
+
     /** Waits until the output has shown the sign of readiness; false when the process ended or the time is up. */
     public boolean awaitReady(Duration atMost) throws InterruptedException {
         try {

@@ -1,6 +1,7 @@
 package io.concertreservation.core.shared.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,6 +43,20 @@ class LeashedProcessTest {
     }
 
     @Test
+    void a_server_that_does_not_get_ready_is_told_with_its_last_words() {
+        assertThatThrownBy(() -> startReady("echo cannot start; exit 1"))
+                .isInstanceOf(ServerUnavailableException.class)
+                .hasMessage("Redis did not start; its last words were: cannot start");
+    }
+
+    @Test
+    void a_server_without_room_on_the_disk_is_told_with_what_to_do() {
+        assertThatThrownBy(() -> startReady("echo Error number 28 means \\'No space left on device\\'; exit 1"))
+                .isInstanceOf(ServerUnavailableException.class)
+                .hasMessage("Redis did not start, because there is no room left on the disk: make some and try again.");
+    }
+
+    @Test
     void letting_go_asks_the_server_to_end_and_waits_for_it() throws Exception {
         LeashedProcess server = start("trap 'echo goodbye; exit 0' TERM; echo ready; while :; do sleep 0.1; done");
         assertThat(server.awaitReady(SOON)).isTrue();
@@ -71,6 +86,12 @@ class LeashedProcessTest {
 
         server.onExit().get(SOON.toSeconds(), TimeUnit.SECONDS);
         assertThat(server.isAlive()).isFalse();
+    }
+
+    private void startReady(String script) {
+        ServerOutput output = ServerOutput.to(log, "ready");
+        LeashedProcess.startReady("Redis", new ProcessBuilder("/bin/sh", "-c", script), output, SOON)
+                .close();
     }
 
     private LeashedProcess start(String script) throws IOException {

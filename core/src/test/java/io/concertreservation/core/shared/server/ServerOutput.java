@@ -2,7 +2,6 @@ package io.concertreservation.core.shared.server;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 public final class ServerOutput {
 
     private static final int KEPT_LINES = 20;
+    private static final String FULL_DISK = "No space left on device";
 
     private final PrintWriter log;
     private final String readySign;
@@ -41,13 +41,23 @@ public final class ServerOutput {
                     logFile, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return new ServerOutput(new PrintWriter(writer, true), readySign, listener);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ServerUnavailableException(
+                    "The log " + logFile + " cannot be written (" + e.getMessage() + "): is there room on the disk?",
+                    e);
         }
     }
 
     /** The last lines, for a message about what went wrong. */
     public synchronized String tail() {
         return String.join(System.lineSeparator(), lastLines);
+    }
+
+    /** Why the server did not get ready, as the end of a sentence. */
+    String reason() {
+        String words = tail();
+        return words.contains(FULL_DISK)
+                ? ", because there is no room left on the disk: make some and try again."
+                : "; its last words were: " + words;
     }
 
     CompletableFuture<Boolean> ready() {

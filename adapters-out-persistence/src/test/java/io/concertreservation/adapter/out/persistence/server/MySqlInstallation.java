@@ -61,10 +61,19 @@ final class MySqlInstallation {
         return builder;
     }
 
-    /** Fills a folder with an empty database that knows our user. */
-    void newData(Path data) throws IOException {
+    /** Puts an empty database that knows our user into a folder that has none yet. */
+    void fill(Path data) {
+        if (Files.isDirectory(data.resolve("mysql"))) {
+            return;
+        }
         Path pristine = CacheFolder.of("mysql-" + VERSION + "-empty", this::initialise);
-        CacheFolder.copy(pristine, data);
+        try {
+            CacheFolder.copy(pristine, data);
+        } catch (IOException e) {
+            throw new ServerUnavailableException(
+                    "The folder " + data + " could not be filled (" + e.getMessage() + "): is there room on the disk?",
+                    e);
+        }
     }
 
     private void initialise(Path data) throws IOException, InterruptedException {
