@@ -11,14 +11,11 @@ import io.concertreservation.core.payment.domain.PaymentReason;
 import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.Seat;
-import io.concertreservation.core.reservation.usecase.BeginPaymentService;
-import io.concertreservation.core.reservation.usecase.CompletePaymentService;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.fake.Crowd;
-import io.concertreservation.core.shared.port.Transactions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,20 +60,6 @@ final class PayReservationServiceTest {
 
         assertRefused(ReservationReason.HOLD_EXPIRED, () -> sale.pay(ANN, held));
         assertThat(sale.balance(ANN)).isEqualTo(new Money(Sale.PRICE));
-    }
-
-    @Test
-    void a_hold_that_ends_while_the_money_is_being_taken_is_not_paid() {
-        Reservation.Held held = sale.hold(ANN, 0);
-        Transactions transactions = sale.service.transactions;
-        Reservation.Paying paying = new BeginPaymentService(
-                        sale.service.reservations, sale.service.seats, transactions, sale.clock)
-                .begin(held.booking().id(), ANN);
-        sale.clock.set(held.booking().expiresAt());
-
-        assertRefused(
-                ReservationReason.HOLD_EXPIRED,
-                () -> new CompletePaymentService(sale.service.reservations, transactions, sale.clock).complete(paying));
     }
 
     @Test
