@@ -87,7 +87,7 @@ class MySqlAwayIT {
         List<Duration> waits = crowd.stream().map(Timed::took).sorted().toList();
         Timed.report(what + ": half of a crowd refused after", waits.get(CROWD / 2));
         Timed.report(what + ": all of a crowd refused after", waits.getLast());
-        assertThat(crowd).allSatisfy(timed -> timed.isRefusedForNow(atMost));
+        assertThat(crowd).allSatisfy(timed -> timed.isRefusedInACrowd(atMost));
         assertThat(waits.get(CROWD / 2)).isLessThan(SECONDS);
         assertThat(notReady.join()).isLessThan(atMost);
     }

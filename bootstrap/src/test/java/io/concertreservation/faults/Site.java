@@ -43,7 +43,7 @@ record Site(Path folder, Servers servers, Instance near, Instance far) implement
         }
     }
 
-    private static Map<String, String> settings(Servers servers, String name) {
+    static Map<String, String> settings(Servers servers, String name) {
         Map<String, String> settings = new HashMap<>(JourneySettings.common());
         settings.put("quarkus.datasource.jdbc.url", servers.jdbcUrl());
         settings.put("quarkus.datasource.username", servers.mySql().user());

@@ -64,6 +64,17 @@ record Timed(Response answer, Duration took) {
 
     void isRefusedForNow(Duration atMost) {
         Refused.with(answer, 503, "temporarily-unavailable");
+        isToComeAgain(atMost);
+    }
+
+    /** The same for one of a crowd, who may not even have got as far as to notice. */
+    void isRefusedInACrowd(Duration atMost) {
+        assertThat(Refused.code(answer)).isIn("temporarily-unavailable", "overloaded");
+        Refused.with(answer, 503, Refused.code(answer));
+        isToComeAgain(atMost);
+    }
+
+    private void isToComeAgain(Duration atMost) {
         assertThat(answer.header("Retry-After")).as("Retry-After").isNotNull();
         assertThat(took).isLessThan(atMost);
     }

@@ -3,6 +3,7 @@ package io.concertreservation.adapter.in.rest.balance;
 import io.concertreservation.adapter.in.rest.security.CurrentUser;
 import io.concertreservation.adapter.in.rest.security.Roles;
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.adapter.in.rest.shared.PageResponse;
 import io.concertreservation.adapter.in.rest.shared.Pages;
 import io.concertreservation.adapter.in.rest.shared.RequestKeys;
@@ -69,6 +70,7 @@ class BalanceResource {
     }
 
     @POST
+    @NewcomersLast
     @Path("/charges")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "chargeBalance", summary = "Add money to your balance")

@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.in.rest.concert;
 
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.adapter.in.rest.shared.PageResponse;
 import io.concertreservation.adapter.in.rest.shared.Pages;
 import io.concertreservation.core.concert.domain.Concert;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/concerts")
 @Tag(name = Api.CONCERTS)
 @Produces(MediaType.APPLICATION_JSON)
+@NewcomersLast
 @RunOnVirtualThread
 class ConcertResource {
     private final SearchConcerts searchConcerts;

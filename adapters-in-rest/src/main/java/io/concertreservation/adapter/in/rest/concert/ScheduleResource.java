@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.in.rest.concert;
 
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.adapter.in.rest.shared.PageResponse;
 import io.concertreservation.adapter.in.rest.shared.Pages;
 import io.concertreservation.core.concert.domain.Schedule;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/concerts/{concertId}/schedules")
 @Tag(name = Api.CONCERTS)
 @Produces(MediaType.APPLICATION_JSON)
+@NewcomersLast
 @RunOnVirtualThread
 class ScheduleResource {
     private final ListSchedules listSchedules;

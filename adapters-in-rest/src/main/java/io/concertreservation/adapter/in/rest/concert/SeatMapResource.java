@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.in.rest.concert;
 
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.adapter.in.rest.shared.QueueTokens;
 import io.concertreservation.adapter.in.rest.shared.StoredAnswers;
 import io.concertreservation.core.concert.domain.Offer;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/schedules/{scheduleId}/seats")
 @Tag(name = Api.CONCERTS)
 @Produces(MediaType.APPLICATION_JSON)
+@NewcomersLast
 @RunOnVirtualThread
 class SeatMapResource {
     private final VerifyQueueToken verifyToken;

@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.in.rest.concert;
 
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.core.concert.domain.VenueId;
 import io.concertreservation.core.concert.usecase.FindVenue;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/venues")
 @Tag(name = Api.CONCERTS)
 @Produces(MediaType.APPLICATION_JSON)
+@NewcomersLast
 @RunOnVirtualThread
 class VenueResource {
     private final FindVenue findVenue;

@@ -3,6 +3,7 @@ package io.concertreservation.adapter.in.rest.queue;
 import io.concertreservation.adapter.in.rest.security.CurrentUser;
 import io.concertreservation.adapter.in.rest.security.Roles;
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.core.concert.usecase.FindConcertOnSale;
 import io.concertreservation.core.queue.usecase.EnterQueue;
 import io.concertreservation.core.queue.usecase.SealedToken;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = Api.QUEUE)
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = Api.BEARER)
+@NewcomersLast
 @RunOnVirtualThread
 class EnterQueueResource {
     private final FindConcertOnSale findConcert;

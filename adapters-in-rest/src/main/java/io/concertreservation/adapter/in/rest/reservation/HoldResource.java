@@ -6,7 +6,6 @@ import io.concertreservation.adapter.in.rest.shared.QueueTokens;
 import io.concertreservation.adapter.in.rest.shared.RequestKeys;
 import io.concertreservation.adapter.in.rest.shared.StoredAnswers;
 import io.concertreservation.core.queue.usecase.ConfirmAdmission;
-import io.concertreservation.core.reservation.usecase.Admission;
 import io.concertreservation.core.reservation.usecase.HoldSeats;
 import io.concertreservation.core.reservation.usecase.HoldSeatsCommand;
 import io.concertreservation.core.shared.domain.RequestKey;
@@ -88,12 +87,14 @@ class HoldResource {
                     @Valid
                     HoldRequest wanted) {
         RequestKey request = keys.key("hold", key, "/reservations", wanted);
-        // Asked only when seats are about to be held: an answer that was given is repeated after the turn is over.
-        Admission admission = () -> confirmAdmission
+        // A refusal counts only when seats are about to be held: an answer is repeated after the turn is over.
+        Turn turn = Turn.of(() -> confirmAdmission
                 .confirm(QueueTokens.require(token), request.user())
-                .concert();
+                .concert());
         HoldSeatsCommand command =
-                new HoldSeatsCommand(request, admission, new ScheduleId(wanted.scheduleId()), wanted.choice());
-        return answers.createdIn("/reservations", holdSeats.hold(command, held -> answers.write(wording.tell(held))));
+                new HoldSeatsCommand(request, turn, new ScheduleId(wanted.scheduleId()), wanted.choice());
+        return answers.createdIn(
+                "/reservations",
+                turn.precedence().call(() -> holdSeats.hold(command, held -> answers.write(wording.tell(held)))));
     }
 }

@@ -13,7 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** Transactions of the database. With all its repetitions, a call lasts {@value #SECONDS} seconds at most. */
+/**
+ * Transactions of the database. Once it has its turn for a connection, a call lasts {@value #SECONDS} seconds at most,
+ * with all its repetitions.
+ */
 @ApplicationScoped
 class QuarkusTransactions implements Transactions {
     private static final Logger LOG = Logger.getLogger(QuarkusTransactions.class);
@@ -21,9 +24,17 @@ class QuarkusTransactions implements Transactions {
     private static final int MOST_ATTEMPTS = 4;
     private static final Duration NO_REPETITION_AFTER = Duration.ofSeconds(5);
 
+    private final Bulkhead bulkhead;
+
+    QuarkusTransactions(Bulkhead bulkhead) {
+        this.bulkhead = bulkhead;
+    }
+
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION ? outermost(work) : work.get();
+        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION
+                ? bulkhead.pass(() -> outermost(work))
+                : work.get();
     }
 
     private static <T> T outermost(Supplier<T> work) {
