@@ -1,27 +1,31 @@
 package io.concertreservation.bootstrap.run;
 
+import io.concertreservation.bootstrap.jdk.SampleKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.InvalidAlgorithmParameterException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Base64;
 
 /**
- * The secrets of a local installation, made on its first run: they are worth nothing elsewhere.
+ * The secrets of a local installation, made on its first run: they are worth nothing elsewhere, and marked so that
+ * production refuses them.
  *
  * @param publicKey verifies access tokens
  * @param privateKey signs the demo's access tokens
  * @param queueKey seals queue tokens, as name:base64
  */
-record LocalKeys(Path publicKey, Path privateKey, String queueKey) {
+public record LocalKeys(Path publicKey, Path privateKey, String queueKey) {
 
     private static final int QUEUE_KEY_BYTES = 32;
 
-    static LocalKeys in(Path folder) throws IOException {
+    public static LocalKeys in(Path folder) throws IOException {
         Path publicKey = folder.resolve("access-public.pem");
         Path privateKey = folder.resolve("access-private.pem");
         Path queueKey = folder.resolve("queue.key");
@@ -32,7 +36,7 @@ record LocalKeys(Path publicKey, Path privateKey, String queueKey) {
             writeSecret(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             byte[] random = new byte[QUEUE_KEY_BYTES];
             new SecureRandom().nextBytes(random);
-            writeSecret(queueKey, "local:" + Base64.getEncoder().encodeToString(random));
+            writeSecret(queueKey, SampleKeys.NAME + ":" + Base64.getEncoder().encodeToString(random));
         }
         return new LocalKeys(publicKey, privateKey, Files.readString(queueKey).strip());
     }
@@ -40,9 +44,9 @@ record LocalKeys(Path publicKey, Path privateKey, String queueKey) {
     private static KeyPair newPair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            generator.initialize(new RSAKeyGenParameterSpec(2048, SampleKeys.EXPONENT));
             return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException | InvalidAlgorithmParameterException e) {
             throw new IllegalStateException("Every Java has RSA", e);
         }
     }

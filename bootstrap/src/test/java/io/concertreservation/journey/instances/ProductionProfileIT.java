@@ -1,16 +1,21 @@
 package io.concertreservation.journey.instances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.concertreservation.bootstrap.run.LocalKeys;
 import io.concertreservation.journey.support.Door;
 import io.concertreservation.journey.support.Refused;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProductionProfileIT {
 
@@ -52,6 +57,29 @@ class ProductionProfileIT {
                 .asString();
 
         assertThat(document).contains("/api/v1/reservations").doesNotContain("demo/tokens");
+    }
+
+    @Test
+    void without_a_key_for_queue_tokens_or_access_tokens_it_does_not_start() {
+        doesNotStart("concert.queue-token.keys", "", "concert.queue-token.keys");
+        doesNotStart("concert.queue-token.keys", "short:c2hvcnQ=", "openssl rand -base64 32");
+        doesNotStart("mp.jwt.verify.publickey", "", "mp.jwt.verify.publickey");
+    }
+
+    @Test
+    void with_the_keys_of_a_local_run_it_does_not_start(@TempDir Path folder) throws Exception {
+        LocalKeys local = LocalKeys.in(folder);
+        String access = Files.readString(local.publicKey()).replaceAll("-----[A-Z ]+-----|\\s", "");
+
+        doesNotStart("concert.queue-token.keys", local.queueKey(), "'local' belongs to a local run");
+        doesNotStart("mp.jwt.verify.publickey", access, "belongs to a local run");
+    }
+
+    private static void doesNotStart(String setting, String value, String because) {
+        assertThatThrownBy(() -> ServiceProcess.start("UTC", Map.of(setting, value)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("did not start")
+                .hasMessageContaining(because);
     }
 
     private static Map<String, Object> withoutInstance(Response response) {

@@ -19,10 +19,15 @@ final class RouterProblems {
     private static final int LARGEST_HEADERS = 16 * 1024;
 
     private final ProblemDesk desk;
+    private final SecurityHeaders headers;
     private final long largestBody;
 
-    RouterProblems(ProblemDesk desk, @ConfigProperty(name = "concert.rest.max-body-bytes") long largestBody) {
+    RouterProblems(
+            ProblemDesk desk,
+            SecurityHeaders headers,
+            @ConfigProperty(name = "concert.rest.max-body-bytes") long largestBody) {
         this.desk = desk;
+        this.headers = headers;
         this.largestBody = largestBody;
     }
 
@@ -32,6 +37,7 @@ final class RouterProblems {
     }
 
     private void check(RoutingContext context) {
+        headers.put(context);
         if (context.request().uri().length() > LONGEST_URI) {
             answer(context, WebFaults.ofStatus(414));
         } else if (headerSize(context) > LARGEST_HEADERS) {
@@ -94,11 +100,11 @@ final class RouterProblems {
     }
 
     private void answer(RoutingContext context, Fault fault, Problem problem) {
+        headers.put(context);
         ProblemDesk.headers(fault).forEach(context.response()::putHeader);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDesk.MEDIA_TYPE)
-                .putHeader("X-Content-Type-Options", "nosniff")
                 .end(desk.text(problem));
     }
 }
