@@ -1,6 +1,9 @@
 package io.concertreservation.bootstrap;
 
+import io.concertreservation.bootstrap.config.ProofOfWorkConfig;
+import io.concertreservation.core.queue.domain.WorkRules;
 import io.concertreservation.core.queue.port.AdmissionDesk;
+import io.concertreservation.core.queue.port.Puzzles;
 import io.concertreservation.core.queue.port.QueueControls;
 import io.concertreservation.core.queue.port.Slots;
 import io.concertreservation.core.queue.port.TicketSeal;
@@ -19,6 +22,8 @@ import io.concertreservation.core.queue.usecase.LeaveQueue;
 import io.concertreservation.core.queue.usecase.LeaveQueueService;
 import io.concertreservation.core.queue.usecase.PollQueue;
 import io.concertreservation.core.queue.usecase.PollQueueService;
+import io.concertreservation.core.queue.usecase.RequireWork;
+import io.concertreservation.core.queue.usecase.RequireWorkService;
 import io.concertreservation.core.queue.usecase.SeeQueue;
 import io.concertreservation.core.queue.usecase.SeeQueueService;
 import io.concertreservation.core.queue.usecase.SteerQueue;
@@ -27,6 +32,7 @@ import io.concertreservation.core.queue.usecase.VerifyQueueToken;
 import io.concertreservation.core.queue.usecase.VerifyQueueTokenService;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** The queue. */
 class QueueWiring {
@@ -34,6 +40,12 @@ class QueueWiring {
     @Singleton
     EnterQueue enterQueue(WaitingRoom room, TicketSeal seal) {
         return new EnterQueueService(room, seal);
+    }
+
+    @Produces
+    @Singleton
+    RequireWork requireWork(Puzzles puzzles, ProofOfWorkConfig config, Clock clock) {
+        return new RequireWorkService(puzzles, new WorkRules(config.bits(), config.solveWithin()), clock);
     }
 
     @Produces

@@ -114,6 +114,7 @@ class RedisAwayIT {
         Timed.ask(() -> holder.asksToHold(show, Buyer.newKey(), hold.seats().getFirst() + 1))
                 .isRefusedForNow("Redis killed: hold refused after", QUICK);
         Timed.ask(() -> holder.asksToPay(hold, Buyer.newKey())).is(201, "Redis killed: hold paid after", QUICK);
+        Timed.ask(() -> first.asksToCharge(PRICE, Buyer.newKey())).is(201, "Redis killed: charged after", QUICK);
         assertThat(Watch.isReady(door)).as("ready, because holders can pay").isTrue();
     }
 

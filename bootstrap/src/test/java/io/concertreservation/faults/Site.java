@@ -51,6 +51,9 @@ record Site(Path folder, Servers servers, Instance near, Instance far) implement
         settings.put("quarkus.redis.hosts", servers.redis().uri());
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.log.console.json.enabled", "false");
+        settings.put("concert.rate-limit.enabled", "true");
+        settings.put("concert.rate-limit.enters-per-address", "100000");
+        settings.put("concert.rate-limit.charges-per-address", "100000");
         settings.put("concert.seat-lock.lease", "PT4S");
         settings.put("user.timezone", name.equals(FAR) ? "Asia/Seoul" : "UTC");
         if (name.equals(FAR)) {

@@ -5,13 +5,9 @@ import io.concertreservation.core.queue.domain.Ticket;
 import io.concertreservation.core.queue.port.TicketSeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
 
 /**
  * Seals with HMAC-SHA-256 (RFC 2104): {@code keyName.payload.mac}, payload and mac in base64url. The mac covers the key's
@@ -21,18 +17,17 @@ import javax.crypto.Mac;
 class HmacTicketSeal implements TicketSeal {
     private static final int LONGEST = 1_024;
 
-    private final SealKey current;
-    private final Map<String, SealKey> keys = new LinkedHashMap<>();
+    private final SealKeys keys;
 
     HmacTicketSeal(QueueTokenConfig config) {
-        config.keys().stream().map(SealKey::parse).forEach(key -> keys.put(key.name(), key));
-        this.current = keys.values().iterator().next();
+        this.keys = SealKeys.of(config);
     }
 
     @Override
     public String seal(Ticket ticket) {
-        String signed = current.name() + "." + base64(TicketBytes.write(ticket));
-        return signed + "." + base64(mac(current, signed));
+        SealKey key = keys.current();
+        String signed = key.name() + "." + base64(TicketBytes.write(ticket));
+        return signed + "." + key.mac(signed);
     }
 
     @Override
@@ -42,9 +37,11 @@ class HmacTicketSeal implements TicketSeal {
         if (first < 1 || last <= first || token.length() > LONGEST) {
             return Optional.empty();
         }
-        SealKey key = keys.get(token.substring(0, first));
+        String signed = token.substring(0, last);
+        Optional<SealKey> key = keys.named(token.substring(0, first));
         try {
-            if (key == null || !isSealed(key, token.substring(0, last), token.substring(last + 1))) {
+            if (key.filter(one -> isSealed(one, signed, token.substring(last + 1)))
+                    .isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(TicketBytes.read(Base64.getUrlDecoder().decode(token.substring(first + 1, last))));
@@ -55,18 +52,8 @@ class HmacTicketSeal implements TicketSeal {
 
     /** Compares the mac as it is written, because other texts stand for the same bytes: a ticket has one token only. */
     private static boolean isSealed(SealKey key, String signed, String given) {
-        byte[] expected = base64(mac(key, signed)).getBytes(StandardCharsets.US_ASCII);
+        byte[] expected = key.mac(signed).getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] mac(SealKey key, String text) {
-        try {
-            Mac mac = Mac.getInstance(SealKey.ALGORITHM);
-            mac.init(key.secret());
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every JDK has " + SealKey.ALGORITHM, impossible);
-        }
     }
 
     private static String base64(byte[] bytes) {

@@ -10,6 +10,8 @@ public enum QueueReason implements Reason {
     FOREIGN_TOKEN(new Terms("foreign-queue-token", Kind.FORBIDDEN, "The queue token belongs to somebody else.", false)),
     NOT_ADMITTED(new Terms("not-admitted-yet", Kind.NOT_ALLOWED, "It is not your turn yet.", true)),
     TURN_OVER(new Terms("turn-over", Kind.GONE, "The place in the queue has ended.", false)),
+    WORK_WANTED(
+            new Terms("proof-of-work-required", Kind.UNPROVEN, "Entering this queue takes a proof of work.", false)),
     CLOSED(new Terms("queue-closed", Kind.UNAVAILABLE, "The queue takes nobody in at the moment.", true));
 
     private final Terms terms;

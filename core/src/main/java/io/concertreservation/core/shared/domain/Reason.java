@@ -40,6 +40,8 @@ public interface Reason {
         NOT_ALLOWED,
         /** There is not enough money. */
         UNPAID,
+        /** Something has to be proven first. */
+        UNPROVEN,
         /** Asked for too often. */
         TOO_MANY,
         /** A part of the system is away; nothing was decided. */

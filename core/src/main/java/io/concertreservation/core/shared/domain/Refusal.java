@@ -1,6 +1,7 @@
 package io.concertreservation.core.shared.domain;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,26 @@ public final class Refusal extends RuntimeException {
 
     private final transient Reason reason;
     private final @Nullable Duration retryAfter;
+    private final transient Map<String, Object> facts;
 
     public Refusal(Reason reason, String detail) {
-        this(reason, detail, null);
+        this(reason, detail, null, Map.of());
     }
 
     public Refusal(Reason reason, String detail, @Nullable Duration retryAfter) {
+        this(reason, detail, retryAfter, Map.of());
+    }
+
+    /** With facts for programs, by names of their own. */
+    public Refusal(Reason reason, String detail, Map<String, Object> facts) {
+        this(reason, detail, null, facts);
+    }
+
+    private Refusal(Reason reason, String detail, @Nullable Duration retryAfter, Map<String, Object> facts) {
         super(detail, null, false, false);
         this.reason = reason;
         this.retryAfter = retryAfter;
+        this.facts = Map.copyOf(facts);
     }
 
     public Reason reason() {
@@ -35,6 +47,11 @@ public final class Refusal extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** What a program needs to know to go on. */
+    public Map<String, Object> facts() {
+        return facts;
     }
 
     /** The refusal of a repetition that came before the first sending of the request has ended. */

@@ -4,6 +4,7 @@ import io.concertreservation.adapter.in.rest.security.CurrentUser;
 import io.concertreservation.adapter.in.rest.security.Roles;
 import io.concertreservation.adapter.in.rest.shared.Api;
 import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
+import io.concertreservation.adapter.in.rest.shared.Pacing;
 import io.concertreservation.adapter.in.rest.shared.PageResponse;
 import io.concertreservation.adapter.in.rest.shared.Pages;
 import io.concertreservation.adapter.in.rest.shared.RequestKeys;
@@ -11,6 +12,7 @@ import io.concertreservation.adapter.in.rest.shared.StoredAnswers;
 import io.concertreservation.core.balance.usecase.ChargeBalance;
 import io.concertreservation.core.balance.usecase.FindBalance;
 import io.concertreservation.core.balance.usecase.ListEntries;
+import io.concertreservation.core.shared.domain.Activity;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.RequestKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,6 +47,7 @@ class BalanceResource {
     private final ChargeBalance chargeBalance;
     private final ListEntries listEntries;
     private final CurrentUser user;
+    private final Pacing pacing;
     private final RequestKeys keys;
     private final StoredAnswers answers;
 
@@ -53,12 +56,14 @@ class BalanceResource {
             ChargeBalance chargeBalance,
             ListEntries listEntries,
             CurrentUser user,
+            Pacing pacing,
             RequestKeys keys,
             StoredAnswers answers) {
         this.findBalance = findBalance;
         this.chargeBalance = chargeBalance;
         this.listEntries = listEntries;
         this.user = user;
+        this.pacing = pacing;
         this.keys = keys;
         this.answers = answers;
     }
@@ -82,6 +87,7 @@ class BalanceResource {
                     String key,
             @NotNull @Valid ChargeRequest wanted) {
         RequestKey request = keys.key("charge", key, "/balance/charges", wanted);
+        pacing.require(Activity.CHARGE);
         return answers.createdAt(
                 "/balance/entries",
                 chargeBalance.charge(

@@ -2,6 +2,8 @@ package io.concertreservation.adapter.in.rest.demo;
 
 import io.concertreservation.adapter.in.rest.security.Roles;
 import io.concertreservation.adapter.in.rest.shared.Api;
+import io.concertreservation.adapter.in.rest.shared.Pacing;
+import io.concertreservation.core.shared.domain.Activity;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.jwt.build.Jwt;
@@ -31,12 +33,15 @@ class DemoTokenResource {
 
     private final boolean enabled;
     private final String issuer;
+    private final Pacing pacing;
 
     DemoTokenResource(
             @ConfigProperty(name = "concert.demo.enabled") boolean enabled,
-            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
+            Pacing pacing) {
         this.enabled = enabled;
         this.issuer = issuer;
+        this.pacing = pacing;
     }
 
     @POST
@@ -46,6 +51,7 @@ class DemoTokenResource {
         if (!enabled) {
             throw new NotFoundException();
         }
+        pacing.requireOfAddress(Activity.GET_TOKEN);
         List<String> groups = who.groups() == null ? List.of(Roles.BUYER) : who.groups();
         String token = Jwt.issuer(issuer)
                 .subject(who.user())

@@ -50,6 +50,10 @@ public final class ProblemResponses implements OASFilter {
         }
         if (path.endsWith("/queue-tokens")) {
             add(operation, "422", "The sale has not begun");
+            add(operation, "428", "The operator asks for a proof of work; challenge says which");
+        }
+        if (path.endsWith("/queue-tokens") || path.endsWith("/charges") || path.endsWith("/tokens")) {
+            add(operation, "429", "This is asked for too often; see Retry-After");
         }
         if (path.endsWith("/queue-tokens") || hasKey(operation)) {
             add(operation, "410", "Its time is over");

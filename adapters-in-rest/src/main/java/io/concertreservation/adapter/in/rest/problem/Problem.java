@@ -1,8 +1,11 @@
 package io.concertreservation.adapter.in.rest.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,15 @@ record Problem(
         Long retryAfterSeconds,
 
         @Schema(description = "Which fields are wrong") @Nullable
-        List<InvalidField> errors) {
+        List<InvalidField> errors,
+
+        @JsonIgnore @Schema(hidden = true) Map<String, Object> facts) {
     static final String TYPE = "urn:concert-reservation:problem:";
     static final String OCCURRENCE = "urn:concert-reservation:occurrence:";
+
+    /** Members that a type has of its own. */
+    @JsonAnyGetter
+    Map<String, Object> members() {
+        return facts;
+    }
 }

@@ -30,7 +30,8 @@ final class ProblemDesk {
                 Problem.OCCURRENCE + occurrence(),
                 reason.terms().retryable(),
                 fault.retryAfterSeconds().orElse(null),
-                fault.fields().isEmpty() ? null : fault.fields());
+                fault.fields().isEmpty() ? null : fault.fields(),
+                fault.facts());
     }
 
     String text(Problem problem) {

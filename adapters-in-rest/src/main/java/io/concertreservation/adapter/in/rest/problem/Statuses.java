@@ -20,6 +20,7 @@ final class Statuses {
             case CONFLICT -> 409;
             case GONE -> 410;
             case NOT_ALLOWED -> 422;
+            case UNPROVEN -> 428;
             case TOO_MANY -> 429;
             case UNAVAILABLE -> 503;
         };

@@ -49,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public final class Api extends Application {
     public static final String ROOT = "/api/v1";
     public static final String QUEUE_TOKEN = "Queue-Token";
+    public static final String QUEUE_PROOF = "Queue-Proof";
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     /** What to know about the header {@link #IDEMPOTENCY_KEY}. */

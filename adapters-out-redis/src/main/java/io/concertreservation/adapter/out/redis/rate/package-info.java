@@ -1,0 +1,5 @@
+/** How often things are done. */
+@NullMarked
+package io.concertreservation.adapter.out.redis.rate;
+
+import org.jspecify.annotations.NullMarked;
