@@ -1,5 +1,6 @@
 package io.concertreservation.core.event.port;
 
+import io.concertreservation.core.event.domain.Backlog;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
 import java.time.Duration;
@@ -36,4 +37,7 @@ public interface Outbox {
      * @return how many were forgotten
      */
     int forget(Duration age, int limit);
+
+    /** What has not been told as of {@code now}; counts go up to 100,000, whatever is behind them, and nothing is locked. */
+    Backlog backlog(Instant now);
 }

@@ -1,5 +1,6 @@
 package io.concertreservation.core.event.fake;
 
+import io.concertreservation.core.event.domain.Backlog;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
 import io.concertreservation.core.event.port.Outbox;
@@ -80,6 +81,17 @@ public final class InMemoryOutbox implements Outbox {
                 .toList();
         old.forEach(rows::remove);
         return old.size();
+    }
+
+    @Override
+    public Backlog backlog(Instant now) {
+        Duration oldest = rows.all()
+                .filter(Row::isPending)
+                .findFirst()
+                .map(row -> Duration.between(row.entry().event().at(), now))
+                .orElse(Duration.ZERO);
+        return new Backlog(
+                rows.all().filter(Row::isPending).count(), oldest, deadLetters().count());
     }
 
     /** All events that were recorded and not forgotten, in order. */

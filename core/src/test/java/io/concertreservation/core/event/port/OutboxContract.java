@@ -3,6 +3,7 @@ package io.concertreservation.core.event.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.concertreservation.core.event.domain.Backlog;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
 import io.concertreservation.core.shared.fake.SequentialIds;
@@ -129,6 +130,26 @@ public abstract class OutboxContract {
 
         assertThat(forgetAll()).isEqualTo(1);
         assertThat(typesOf(tellAll(now()), a)).containsExactly("waiting");
+    }
+
+    @Test
+    void the_backlog_is_what_waits_how_long_the_oldest_does_and_what_was_given_up() {
+        tellAll(now().plus(Duration.ofDays(2)));
+        long deadBefore = backlog().dead();
+        assertThat(backlog()).isEqualTo(new Backlog(0, Duration.ZERO, deadBefore));
+        Instant longAgo = now().minusSeconds(90);
+        append(new Event(ids.next(), "old", 1, a, longAgo, Map.of()));
+        append(event(b, "given up"));
+        append(event(b, "new"));
+        settle("given up", entry -> outbox().dead(entry.number()));
+
+        Backlog behind = transactions().inTransaction(() -> outbox().backlog(longAgo.plusSeconds(90)));
+
+        assertThat(behind).isEqualTo(new Backlog(2, Duration.ofSeconds(90), deadBefore + 1));
+    }
+
+    private Backlog backlog() {
+        return transactions().inTransaction(() -> outbox().backlog(now()));
     }
 
     private int forgetAll() {

@@ -1,5 +1,6 @@
 package io.concertreservation.adapter.out.persistence.event;
 
+import io.concertreservation.core.event.domain.Backlog;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
 import io.concertreservation.core.event.port.Outbox;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -100,5 +102,20 @@ class JpaOutbox implements Outbox {
                 .setParameter("micros", age.toNanos() / 1_000)
                 .setParameter("most", limit)
                 .executeUpdate();
+    }
+
+    @Override
+    public Backlog backlog(Instant now) {
+        long micros = session.createNativeQuery(OutboxSql.OLDEST, Long.class)
+                .setParameter("now", now)
+                .getSingleResult();
+        Duration oldest = Duration.of(Math.max(0, micros), ChronoUnit.MICROS);
+        return new Backlog(count("PENDING"), oldest, count("DEAD"));
+    }
+
+    private long count(String state) {
+        return session.createNativeQuery(OutboxSql.COUNT, Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
     }
 }

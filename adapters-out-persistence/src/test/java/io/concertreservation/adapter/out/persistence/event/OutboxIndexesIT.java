@@ -45,4 +45,16 @@ class OutboxIndexesIT extends IndexUse {
     void what_was_told_long_ago_is_found_by_age() throws SQLException {
         assertFindsBy(OutboxSql.FORGET, "outbox_told");
     }
+
+    @Test
+    void what_is_behind_is_counted_and_its_oldest_found_in_the_index() throws SQLException {
+        assertThat(plan(OutboxSql.COUNT.replace(":state", "'PENDING'")))
+                .filteredOn(step -> "outbox".equals(step.table()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.key()).isEqualTo("outbox_pending"));
+        assertThat(plan(OutboxSql.OLDEST))
+                .filteredOn(step -> "first".equals(step.table()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.key()).isEqualTo("outbox_pending"));
+    }
 }
