@@ -1,6 +1,7 @@
 package io.concertreservation.bootstrap;
 
 import io.concertreservation.bootstrap.config.MoneyConfig;
+import io.concertreservation.bootstrap.metrics.Outcomes;
 import io.concertreservation.core.balance.domain.ChargeRules;
 import io.concertreservation.core.balance.port.Accounts;
 import io.concertreservation.core.balance.usecase.Bookkeeper;
@@ -19,6 +20,7 @@ import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
 import io.concertreservation.core.shared.usecase.OnceOnly;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -40,9 +42,13 @@ class BalanceWiring {
             OnceOnly onceOnly,
             Transactions transactions,
             Ids ids,
-            MoneyConfig config) {
+            MoneyConfig config,
+            MeterRegistry meters) {
         ChargeRules rules = new ChargeRules(new Money(config.chargeAtMost()));
-        return new ChargeBalanceService(accounts, bookkeeper, events, onceOnly, transactions, ids, rules);
+        ChargeBalance chargeBalance =
+                new ChargeBalanceService(accounts, bookkeeper, events, onceOnly, transactions, ids, rules);
+        Outcomes outcomes = new Outcomes(meters, "concert.charges");
+        return (request, amount, wording) -> outcomes.of(() -> chargeBalance.charge(request, amount, wording));
     }
 
     @Produces

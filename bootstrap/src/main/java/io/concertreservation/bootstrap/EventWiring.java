@@ -1,6 +1,7 @@
 package io.concertreservation.bootstrap;
 
 import io.concertreservation.bootstrap.config.EventConfig;
+import io.concertreservation.bootstrap.metrics.ToldEvents;
 import io.concertreservation.core.event.domain.RetryRules;
 import io.concertreservation.core.event.port.EventFeed;
 import io.concertreservation.core.event.port.EventStream;
@@ -13,10 +14,13 @@ import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.event.usecase.RecordEventService;
 import io.concertreservation.core.event.usecase.RelayEvents;
 import io.concertreservation.core.event.usecase.RelayEventsService;
+import io.concertreservation.core.event.usecase.SeeBacklog;
+import io.concertreservation.core.event.usecase.SeeBacklogService;
 import io.concertreservation.core.queue.usecase.FreeSlot;
 import io.concertreservation.core.queue.usecase.KeepSlot;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,9 +39,20 @@ class EventWiring {
     @Produces
     @Singleton
     RelayEvents relayEvents(
-            Outbox outbox, EventStream stream, Transactions transactions, Clock clock, EventConfig config) {
+            Outbox outbox,
+            EventStream stream,
+            Transactions transactions,
+            Clock clock,
+            EventConfig config,
+            MeterRegistry meters) {
         RetryRules retry = new RetryRules(config.retryFirst(), config.retryLongest(), config.retryAttempts());
-        return new RelayEventsService(outbox, stream, transactions, clock, retry);
+        return new RelayEventsService(outbox, new ToldEvents(stream, meters), transactions, clock, retry);
+    }
+
+    @Produces
+    @Singleton
+    SeeBacklog seeBacklog(Outbox outbox, Transactions transactions, Clock clock) {
+        return new SeeBacklogService(outbox, transactions, clock);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package io.concertreservation.bootstrap;
 
 import io.concertreservation.bootstrap.config.HoldConfig;
+import io.concertreservation.bootstrap.metrics.Outcomes;
 import io.concertreservation.core.concert.usecase.FindOffer;
 import io.concertreservation.core.reservation.domain.HoldRules;
 import io.concertreservation.core.reservation.port.Reservations;
@@ -16,6 +17,7 @@ import io.concertreservation.core.reservation.usecase.ShowSeats;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
 import io.concertreservation.core.shared.usecase.OnceOnly;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,8 +53,11 @@ class HoldWiring {
             Transactions transactions,
             OnceOnly onceOnly,
             Clock clock,
-            HoldRules rules) {
-        return new HoldSeatsService(
+            HoldRules rules,
+            MeterRegistry meters) {
+        HoldSeats holdSeats = new HoldSeatsService(
                 findOffer, new SeatPicker(showSeats), holder, seatLock, transactions, onceOnly, clock, rules);
+        Outcomes outcomes = new Outcomes(meters, "concert.holds");
+        return (command, wording) -> outcomes.of(() -> holdSeats.hold(command, wording));
     }
 }

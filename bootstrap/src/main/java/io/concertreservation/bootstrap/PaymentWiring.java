@@ -1,6 +1,7 @@
 package io.concertreservation.bootstrap;
 
 import io.concertreservation.bootstrap.config.MoneyConfig;
+import io.concertreservation.bootstrap.metrics.Outcomes;
 import io.concertreservation.core.balance.usecase.ReturnMoney;
 import io.concertreservation.core.balance.usecase.TakeMoney;
 import io.concertreservation.core.payment.domain.RefundRules;
@@ -19,6 +20,7 @@ import io.concertreservation.core.reservation.usecase.ReservationEvents;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
 import io.concertreservation.core.shared.usecase.OnceOnly;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,9 +44,12 @@ class PaymentWiring {
             OnceOnly onceOnly,
             Transactions transactions,
             Ids ids,
-            Clock clock) {
-        return new PayReservationService(
+            Clock clock,
+            MeterRegistry meters) {
+        PayReservation payReservation = new PayReservationService(
                 beginPayment, takeMoney, completePayment, payments, events, onceOnly, transactions, ids, clock);
+        Outcomes outcomes = new Outcomes(meters, "concert.payments");
+        return (request, reservation, wording) -> outcomes.of(() -> payReservation.pay(request, reservation, wording));
     }
 
     @Produces
@@ -57,10 +62,14 @@ class PaymentWiring {
             OnceOnly onceOnly,
             Transactions transactions,
             Clock clock,
-            MoneyConfig config) {
+            MoneyConfig config,
+            MeterRegistry meters) {
         RefundRules rules = new RefundRules(config.refundCutOff());
-        return new CancelReservationService(
+        CancelReservation cancelReservation = new CancelReservationService(
                 giveBackSeats, returnMoney, payments, events, onceOnly, transactions, clock, rules);
+        Outcomes outcomes = new Outcomes(meters, "concert.cancellations");
+        return (request, reservation, wording) ->
+                outcomes.of(() -> cancelReservation.cancel(request, reservation, wording));
     }
 
     @Produces

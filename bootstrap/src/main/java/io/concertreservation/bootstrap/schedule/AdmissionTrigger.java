@@ -9,15 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class AdmissionTrigger {
     private final AdmitWaiting admitWaiting;
+    private final Rounds rounds;
 
-    AdmissionTrigger(AdmitWaiting admitWaiting) {
+    AdmissionTrigger(AdmitWaiting admitWaiting, Rounds rounds) {
         this.admitWaiting = admitWaiting;
+        this.rounds = rounds;
     }
 
     @RunOnVirtualThread
     @Scheduled(every = "{concert.queue.tick}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        Rounds.run("admission", () -> {
+        rounds.run("admission", () -> {
             admitWaiting.admit();
             return 0;
         });

@@ -1,13 +1,12 @@
 package io.concertreservation.bootstrap.schedule;
 
+import io.concertreservation.bootstrap.metrics.AuditMeter;
 import io.concertreservation.core.audit.domain.AuditReport;
 import io.concertreservation.core.audit.domain.Finding;
 import io.concertreservation.core.audit.usecase.RunAudit;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Audits while the service sells; what it finds is a metric, {@code concert_audit_breaches}, and a line in the log. */
@@ -16,11 +15,13 @@ class AuditTrigger {
     private static final Logger LOG = Logger.getLogger(AuditTrigger.class);
 
     private final RunAudit runAudit;
-    private final AtomicLong breaches;
+    private final AuditMeter meter;
+    private final Rounds rounds;
 
-    AuditTrigger(RunAudit runAudit, MeterRegistry meters) {
+    AuditTrigger(RunAudit runAudit, AuditMeter meter, Rounds rounds) {
         this.runAudit = runAudit;
-        this.breaches = meters.gauge("concert.audit.breaches", new AtomicLong());
+        this.meter = meter;
+        this.rounds = rounds;
     }
 
     @RunOnVirtualThread
@@ -29,9 +30,9 @@ class AuditTrigger {
             delayed = "{concert.audit.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void audit() {
-        Rounds.run("audit", () -> {
+        rounds.run("audit", () -> {
             AuditReport report = runAudit.run();
-            breaches.set(report.breaches());
+            meter.show(report);
             report.findings().stream().filter(finding -> !finding.holds()).forEach(AuditTrigger::report);
             return 0;
         });

@@ -11,16 +11,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ForgetTrigger {
     private final ForgetOldEvents forgetOldEvents;
     private final ForgetOldAnswers forgetOldAnswers;
+    private final Rounds rounds;
 
-    ForgetTrigger(ForgetOldEvents forgetOldEvents, ForgetOldAnswers forgetOldAnswers) {
+    ForgetTrigger(ForgetOldEvents forgetOldEvents, ForgetOldAnswers forgetOldAnswers, Rounds rounds) {
         this.forgetOldEvents = forgetOldEvents;
         this.forgetOldAnswers = forgetOldAnswers;
+        this.rounds = rounds;
     }
 
     @RunOnVirtualThread
     @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        Rounds.run("forgetting of old events", forgetOldEvents::forget);
-        Rounds.run("forgetting of old answers", forgetOldAnswers::forget);
+        rounds.run("forgetting of old events", forgetOldEvents::forget);
+        rounds.run("forgetting of old answers", forgetOldAnswers::forget);
     }
 }

@@ -11,16 +11,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class RelayTrigger {
     private final RelayEvents relayEvents;
     private final HandleEvents handleEvents;
+    private final Rounds rounds;
 
-    RelayTrigger(RelayEvents relayEvents, HandleEvents handleEvents) {
+    RelayTrigger(RelayEvents relayEvents, HandleEvents handleEvents, Rounds rounds) {
         this.relayEvents = relayEvents;
         this.handleEvents = handleEvents;
+        this.rounds = rounds;
     }
 
     @RunOnVirtualThread
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void relay() {
-        Rounds.run("relay of events", () -> relayEvents.relay().told());
-        Rounds.run("handling of events", handleEvents::handle);
+        rounds.run("relay of events", () -> relayEvents.relay().told());
+        rounds.run("handling of events", handleEvents::handle);
     }
 }

@@ -9,14 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class SweepTrigger {
     private final SweepExpiredHolds sweepExpiredHolds;
+    private final Rounds rounds;
 
-    SweepTrigger(SweepExpiredHolds sweepExpiredHolds) {
+    SweepTrigger(SweepExpiredHolds sweepExpiredHolds, Rounds rounds) {
         this.sweepExpiredHolds = sweepExpiredHolds;
+        this.rounds = rounds;
     }
 
     @RunOnVirtualThread
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        Rounds.run("sweep of expired holds", sweepExpiredHolds::sweep);
+        rounds.run("sweep of expired holds", sweepExpiredHolds::sweep);
     }
 }
