@@ -37,6 +37,9 @@ record Problem(
         @Schema(description = "Which fields are wrong") @Nullable
         List<InvalidField> errors,
 
+        @Schema(description = "The trace that this request belongs to, where traces are on") @Nullable
+        String traceId,
+
         @JsonIgnore @Schema(hidden = true) Map<String, Object> facts) {
     static final String TYPE = "urn:concert-reservation:problem:";
     static final String OCCURRENCE = "urn:concert-reservation:occurrence:";

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Puts faults into problem documents and the headers that belong to them. */
 @Singleton
@@ -31,6 +33,7 @@ final class ProblemDesk {
                 reason.terms().retryable(),
                 fault.retryAfterSeconds().orElse(null),
                 fault.fields().isEmpty() ? null : fault.fields(),
+                trace(),
                 fault.facts());
     }
 
@@ -55,6 +58,12 @@ final class ProblemDesk {
 
     private static String challenge(Reason reason) {
         return reason == QueueReason.INVALID_TOKEN ? "Queue-Token" : "Bearer";
+    }
+
+    /** What the log calls by the same name. */
+    private static @Nullable String trace() {
+        Object trace = MDC.get("traceId");
+        return trace == null || trace.toString().isEmpty() ? null : trace.toString();
     }
 
     private static String occurrence() {
