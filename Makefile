@@ -3,7 +3,7 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test sample audit hooks format clean
+.PHONY: help run test sample audit sbom licenses reproducible lint-deploy hooks format clean
 MAKEFLAGS += --no-print-directory
 
 export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS
@@ -11,7 +11,7 @@ export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS
 help: ## List what can be done here
 	@echo "What can be done here:"
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
-	  while IFS='|' read -r target words; do printf '  make %-10s %s\n' "$$target" "$$words"; done
+	  while IFS='|' read -r target words; do printf '  make %-12s %s\n' "$$target" "$$words"; done
 
 run: ## Start everything on this machine: PORT=8080 INSTANCES=1 FRESH=1 (start over)
 	@exec sh .mvn/run.sh RunLocally
@@ -24,6 +24,18 @@ sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each)
 
 audit: ## Check that nothing is oversold and no won is lost, in the service of make run: PORT=8080
 	@sh .mvn/audit.sh
+
+sbom: ## List all that the service is made of: target/bom.json and .xml (CycloneDX)
+	@./mvnw -q org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom && ls -l target/bom.json target/bom.xml
+
+licenses: ## List the licences of all that: target/licenses/THIRD-PARTY.txt
+	@./mvnw -q org.codehaus.mojo:license-maven-plugin:aggregate-add-third-party && cat target/licenses/THIRD-PARTY.txt
+
+reproducible: ## Check that two builds of what is committed are the same, byte by byte
+	@sh .mvn/reproducible.sh
+
+lint-deploy: ## Check the Dockerfiles and compose.yaml with linters (needs Node.js)
+	@sh deploy/lint/lint.sh
 
 hooks: ## Check the format before every commit
 	@git config core.hooksPath .githooks
