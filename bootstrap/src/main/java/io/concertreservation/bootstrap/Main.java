@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Starts the service; with {@code --migrate} it only brings the schema to this version and ends. */
 @QuarkusMain
-final class Main {
+public final class Main {
     private static final String MIGRATE = "--migrate";
 
     /** A migration serves nobody, ticks nothing, and takes as long as it takes. Stronger than the environment. */

@@ -1,13 +1,15 @@
 package io.concertreservation.bootstrap;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Singleton;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 
 /** Brings the schema to this version, says so in one line, and ends: with 0, or with 1 when it could not be done. */
-final class Migration implements QuarkusApplication {
+@Singleton
+class Migration implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(Migration.class);
 
     private final Flyway flyway;

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -21,7 +22,8 @@ class KnownPaths implements MeterFilter {
     private static final int REFUSED = 400;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    void install(@Observes Router router) {
+    /** First of all, so that it sees also what others answer at once. */
+    void install(@Observes @Priority(1) Router router) {
         router.route().order(Integer.MIN_VALUE).handler(context -> {
             context.addHeadersEndHandler(ended -> name(context));
             context.next();
