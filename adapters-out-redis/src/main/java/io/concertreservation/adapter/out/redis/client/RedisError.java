@@ -7,6 +7,9 @@ public final class RedisError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the client itself puts in the place of an answer when the connection ends before there is one. */
+    private static final String CONNECTION_CLOSED = "CONNECTION_CLOSED";
+
     /** The codes that tell of the server's state and not of the command. */
     private static final Set<String> OUTAGES = Set.of(
             "LOADING",
@@ -19,7 +22,8 @@ public final class RedisError extends RuntimeException {
             "MISCONF",
             "OOM",
             "NOAUTH",
-            "WRONGPASS");
+            "WRONGPASS",
+            CONNECTION_CLOSED);
 
     RedisError(String message) {
         super(message);
@@ -27,7 +31,8 @@ public final class RedisError extends RuntimeException {
 
     /** Whether the answer has that code, such as {@code NOSCRIPT}. */
     public boolean is(String code) {
-        return String.valueOf(getMessage()).startsWith(code + " ");
+        String message = String.valueOf(getMessage());
+        return message.equals(code) || message.startsWith(code + " ");
     }
 
     boolean isOutage() {

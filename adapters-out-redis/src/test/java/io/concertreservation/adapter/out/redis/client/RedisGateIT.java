@@ -45,6 +45,18 @@ class RedisGateIT {
     }
 
     @Test
+    void a_connection_that_ends_before_the_answer_is_a_redis_that_is_away() {
+        try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
+            RedisGate gate = TestGate.to(server.uri(), PATIENCE);
+            // What a crash cuts off: the answer to a command that was under way.
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> gate.ask(Command.create("SHUTDOWN"), List.of("NOSAVE")))
+                    .extracting(Refusal::reason)
+                    .isEqualTo(SharedReason.UNAVAILABLE);
+        }
+    }
+
+    @Test
     void a_redis_that_cannot_serve_is_away_and_a_wrong_command_is_not() {
         try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
             RedisGate gate = TestGate.to(server.uri(), PATIENCE);
