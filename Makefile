@@ -3,10 +3,10 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test sample audit sbom licenses reproducible lint-deploy hooks format clean
+.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy hooks format clean
 MAKEFLAGS += --no-print-directory
 
-export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS
 
 help: ## List what can be done here
 	@echo "What can be done here:"
@@ -18,6 +18,9 @@ run: ## Start everything on this machine: PORT=8080 INSTANCES=1 FRESH=1 (start o
 
 test: ## Check everything: format, compile checks, unit, architecture, adapter and journey tests
 	@sh .ci/test.sh
+
+torture: ## Race buyers while everything fails, then check each promise: MINUTES=1 SEED= BUYERS=24 FAULTS=all
+	@exec sh .mvn/run.sh RunTorture
 
 sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
 	@exec sh .mvn/run.sh MakeSample

@@ -12,48 +12,60 @@ import java.util.List;
 import java.util.Map;
 
 /** The packaged service in a process that can be killed and started again behind the same door. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path APPLICATION = Path.of("target", "quarkus-app");
     private static final Duration START = Duration.ofSeconds(90);
 
     private final int port = Ports.orFree(0);
     private final Door door = Door.at(URI.create("http://127.0.0.1:" + port));
+    private final Path application;
     private final Path log;
     private final Map<String, String> settings;
+    private final Map<String, String> environment;
     private LeashedProcess process;
 
-    private Instance(Path log, Map<String, String> settings) {
+    private Instance(Path application, Path log, Map<String, String> settings, Map<String, String> environment) {
+        this.application = application;
         this.log = log;
         this.settings = settings;
+        this.environment = environment;
         this.process = launch();
     }
 
     static Instance start(Path log, Map<String, String> settings) {
-        return new Instance(log, settings);
+        return start(APPLICATION, log, settings, Map.of());
     }
 
-    Door door() {
+    /** Starts the application in that folder, with variables of the environment besides. */
+    public static Instance start(
+            Path application, Path log, Map<String, String> settings, Map<String, String> environment) {
+        return new Instance(application, log, settings, environment);
+    }
+
+    public Door door() {
         return door;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** Ends it as a power cut would. */
-    void kill() {
+    public void kill() {
         process.kill();
     }
 
-    void startAgain() {
+    public void startAgain() {
         process.close();
         process = launch();
     }
 
     private LeashedProcess launch() {
         ServerOutput output = ServerOutput.to(log, "Listening on");
-        return LeashedProcess.startReady("The service", new ProcessBuilder(command()), output, START);
+        ProcessBuilder java = new ProcessBuilder(command());
+        java.environment().putAll(environment);
+        return LeashedProcess.startReady("The service", java, output, START);
     }
 
     private List<String> command() {
@@ -61,7 +73,8 @@ final class Instance implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-Dquarkus.http.port=" + port);
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", PROGRAM.toString()));
+        String program = application.resolve("quarkus-run.jar").toString();
+        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", program));
         return command;
     }
 

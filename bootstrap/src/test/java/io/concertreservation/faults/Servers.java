@@ -15,7 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** A MySQL and a Redis to be ill-treated: what they acknowledged is on the disk, and they come back on the same ports. */
-final class Servers implements AutoCloseable {
+public final class Servers implements AutoCloseable {
 
     /** Of the database server: not that of any instance. */
     static final String ZONE = "+05:30";
@@ -26,42 +26,42 @@ final class Servers implements AutoCloseable {
     private EmbeddedMySql mySql;
     private EmbeddedRedis redis;
 
-    Servers(Path folder) {
+    public Servers(Path folder) {
         this.folder = folder;
         this.mySql = newMySql(0);
         this.redis = newRedis(0);
     }
 
-    EmbeddedMySql mySql() {
+    public EmbeddedMySql mySql() {
         return mySql;
     }
 
     /** The address as an operator may give it: without a word on how times travel, which is the service's own business. */
-    String jdbcUrl() {
+    public String jdbcUrl() {
         return "jdbc:mysql://127.0.0.1:" + mySql.port() + "/concert?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
-    EmbeddedRedis redis() {
+    public EmbeddedRedis redis() {
         return redis;
     }
 
     /** The killed one again, on its data. */
-    void startMySqlAgain() {
+    public void startMySqlAgain() {
         mySql = newMySql(mySql.port());
     }
 
     /** The killed one again, on its data. */
-    void startRedisAgain() {
+    public void startRedisAgain() {
         redis = newRedis(redis.port());
     }
 
     /** A connection of our own, not from the service's pool. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(mySql.jdbcUrl(), mySql.user(), mySql.password());
     }
 
     /** Says one command to Redis and gives the beginning of the answer, which needs no client library. */
-    String tellRedis(String command) {
+    public String tellRedis(String command) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), redis.port())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));

@@ -3,15 +3,15 @@ package io.concertreservation.faults;
 import java.io.IOException;
 
 /** Stops a process in its tracks as a frozen machine would, and lets it go on. */
-final class Signals {
+public final class Signals {
 
     private Signals() {}
 
-    static void pause(long pid) {
+    public static void pause(long pid) {
         send("-STOP", pid);
     }
 
-    static void resume(long pid) {
+    public static void resume(long pid) {
         send("-CONT", pid);
     }
 

@@ -17,6 +17,16 @@ final class Launch {
         void run(Map<String, String> environment, Screen screen, Lifeline lifeline) throws Exception;
     }
 
+    /** The command did what it was asked for, and the outcome is not good. */
+    static final class Failure extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Failure(String outcome) {
+            super(outcome);
+        }
+    }
+
     /** Held, because the log manager forgets settings of loggers that nobody holds. */
     private static final Logger QUIET = Logger.getLogger("org.flywaydb");
 
@@ -48,13 +58,15 @@ final class Launch {
         try {
             command.run(System.getenv(), screen, lifeline);
             return 0;
+        } catch (Failure failure) {
+            screen.say(String.valueOf(failure.getMessage()));
         } catch (ServerUnavailableException e) {
             say(String.valueOf(e.getMessage()), screen, lifeline);
         } catch (IOException e) {
             say(withoutRoom(e), screen, lifeline);
         } catch (UncheckedIOException e) {
             say(withoutRoom(e.getCause()), screen, lifeline);
-        } catch (Exception e) {
+        } catch (Exception | AssertionError e) {
             if (!lifeline.isEnding()) {
                 screen.say("Something unforeseen went wrong, sorry:");
                 e.printStackTrace(screen.out());

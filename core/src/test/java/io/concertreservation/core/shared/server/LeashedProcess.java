@@ -16,8 +16,9 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * A server process that ends with us, however we end: a small shell beside it reads from a pipe that only we hold, and
- * asks the server to terminate once the pipe is closed, be it by {@link #close()} or because this JVM was killed. It
- * runs in a session of its own, so that a Ctrl-C in the terminal reaches us alone and we choose the order of the end.
+ * asks the server to terminate, and wakes it where it was stopped, once the pipe is closed, be it by {@link #close()}
+ * or because this JVM was killed. It runs in a session of its own, so that a Ctrl-C in the terminal reaches us alone and
+ * we choose the order of the end.
  */
 public final class LeashedProcess implements AutoCloseable {
 
@@ -25,7 +26,7 @@ public final class LeashedProcess implements AutoCloseable {
             exec 3<&0
             /bin/sh -c 'echo "$$"; exec "$@"' server "$@" 3<&- </dev/null &
             server=$!
-            ( read -r _ <&3; kill -TERM "$server" ) >/dev/null 2>&1 &
+            ( read -r _ <&3; kill -TERM "$server"; kill -CONT "$server" ) >/dev/null 2>&1 &
             leash=$!
             exec 3<&- </dev/null
             wait "$server"

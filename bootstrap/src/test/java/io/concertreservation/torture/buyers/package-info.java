@@ -1,0 +1,5 @@
+/** Buyers who know the public HTTP API and nothing else. */
+@NullMarked
+package io.concertreservation.torture.buyers;
+
+import org.jspecify.annotations.NullMarked;
