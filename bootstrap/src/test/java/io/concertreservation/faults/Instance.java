@@ -74,7 +74,7 @@ public final class Instance implements AutoCloseable {
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-Dquarkus.http.port=" + port);
         String program = application.resolve("quarkus-run.jar").toString();
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", program));
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", program));
         return command;
     }
 

@@ -29,8 +29,9 @@ public final class Stage implements AutoCloseable {
     private final List<Show> shows;
     private final QueueWatch watch;
     private final Caller caller;
-    private final Ending ending = new Ending();
-    private final Crowd crowd = new Crowd(ending);
+    private Ending ending = new Ending();
+    private Crowd crowd = new Crowd(ending);
+    private int crowds;
 
     private Stage(Site site, History history, List<Show> shows) {
         this.site = site;
@@ -54,8 +55,11 @@ public final class Stage implements AutoCloseable {
         return new Stage(site, History.in(historyFile), shows);
     }
 
+    /** Lets so many people in who have not been here before. */
     public void open(int buyers, SplittableRandom seed, Habits habits) {
-        crowd.start(buyers, seed, habits, caller, shows);
+        ending = new Ending();
+        crowd = new Crowd(ending);
+        crowd.start("buyer-" + crowds++, buyers, seed, habits, caller, shows);
     }
 
     /** Sends everybody home and waits for their last answers. */

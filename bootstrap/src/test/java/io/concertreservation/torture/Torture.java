@@ -22,6 +22,7 @@ public final class Torture {
     private static final int INSTANCES = 3;
     private static final int CONCERTS = 2;
     private static final int SEATS_PER_ROW = 6;
+    private static final Duration MOMENT = Duration.ofMillis(100);
     private static final Duration TELLING = Duration.ofSeconds(10);
 
     /** Sees to it that what was started is ended. */
@@ -57,6 +58,7 @@ public final class Torture {
     private Report run(Site site, Stage stage) throws Exception {
         SplittableRandom seed = new SplittableRandom(plan.seed());
         SplittableRandom ofBuyers = seed.split();
+        stage.open(plan.buyers(), ofBuyers, Habits.usual());
         Tormentor tormentor =
                 new Tormentor(site, stage.concert(), plan.faults(), seed.split(), stage.ending(), this::tell);
         long start = System.nanoTime();
@@ -65,10 +67,12 @@ public final class Torture {
             stage.ending().begin();
             torment.get(2, TimeUnit.MINUTES);
         });
-        stage.open(plan.buyers(), ofBuyers, Habits.usual());
-        while (isGoingOn(start, tormentor, torment)) {
-            stage.ending().letPass(TELLING);
-            telling.accept(progress(start, stage, tormentor));
+        for (long told = start; isGoingOn(start, tormentor, torment); ) {
+            stage.ending().letPass(MOMENT);
+            if (System.nanoTime() - told > TELLING.toNanos()) {
+                told = System.nanoTime();
+                telling.accept(progress(start, stage, tormentor));
+            }
         }
         stage.end();
         torment.join();

@@ -17,9 +17,9 @@ public final class Crowd {
     }
 
     /** Sends them shopping; the same seed makes the same choices. */
-    public void start(int buyers, SplittableRandom seed, Habits habits, Caller caller, List<Show> shows) {
+    public void start(String names, int buyers, SplittableRandom seed, Habits habits, Caller caller, List<Show> shows) {
         for (int i = 0; i < buyers; i++) {
-            String name = "buyer-%03d".formatted(i);
+            String name = "%s-%03d".formatted(names, i);
             Shopper shopper = new Shopper(name, seed.split(), habits, caller, shows, ending);
             threads.add(Thread.ofPlatform().name(name).daemon().start(shopper));
         }

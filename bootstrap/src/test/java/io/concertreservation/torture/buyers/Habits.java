@@ -39,6 +39,16 @@ public record Habits(
         return new Habits(charges, several, repeats, impatient, reuses, chooses, 0, 100, 0, 0, 0, stays);
     }
 
+    /** Everybody pays at once and gives it back soon, so that there is always something to buy. */
+    public Habits turningOver() {
+        return new Habits(charges, several, repeats, impatient, reuses, chooses, 0, 100, 0, 0, 100, 0);
+    }
+
+    /** Everybody holds and forgets, again and again. */
+    public Habits hoarding() {
+        return new Habits(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
     public Habits dawdling() {
         return new Habits(0, 0, 0, 0, 0, chooses, 0, 0, 100, 0, refunds, 0);
     }

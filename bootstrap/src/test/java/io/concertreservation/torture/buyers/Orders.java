@@ -60,7 +60,7 @@ final class Orders {
     }
 
     private void dawdle(String reservation, Instant expiresAt) {
-        Duration until = Duration.between(Instant.now(), expiresAt).plusMillis(chance.nextInt(-100, 900));
+        Duration until = Duration.between(Instant.now(), expiresAt).plusMillis(chance.nextInt(-100, 1_500));
         if (ending.letPass(until)) {
             phone.ask(requests.read(reservation));
             pay(reservation);

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /** A buyer's money. No two charges of a buyer have the same amount, so that each is found in the ledger. */
 final class Purse {
 
-    private static final long SOME = 60_000;
+    private static final long SOME = 200_000;
 
     private final Phone phone;
     private final Requests requests;

@@ -82,7 +82,7 @@ final class Shopper implements Runnable {
         String token = entered.answer().body().path("token").asText();
         JsonNode place = entered.answer().body();
         for (int i = 0; i < POLLS && place.path("state").asText().equals("waiting"); i++) {
-            long wait = Math.min(1_000, place.path("pollAfterMillis").asLong(300));
+            long wait = Math.min(500, place.path("pollAfterMillis").asLong(300));
             if (phone.happens(1) || !ending.letPass(Duration.ofMillis(wait))) {
                 return Optional.empty();
             }

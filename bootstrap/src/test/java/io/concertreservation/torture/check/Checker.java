@@ -35,7 +35,6 @@ public final class Checker {
         try (Connection connection = site.servers().connect()) {
             Dust dust = new Dust(connection, site);
             List<String> leftovers = settling ? dust.settle() : List.of();
-            watch.end();
             Evidence evidence = new Evidence(
                     history,
                     Tables.of(connection),

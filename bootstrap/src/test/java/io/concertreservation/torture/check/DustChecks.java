@@ -3,7 +3,6 @@ package io.concertreservation.torture.check;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.concertreservation.torture.faults.Injected;
-import io.concertreservation.torture.faults.Tormentor;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class DustChecks {
         evidence.audit().forEach(what -> findings.add(Promise.CLEAN, "audit: " + what));
         evidence.leftovers().forEach(what -> findings.add(Promise.CLEAN, "left over: " + what));
         evidence.faults().stream()
-                .filter(Tormentor::isLasting)
+                .filter(Injected::lasting)
                 .map(Injected::toString)
                 .forEach(fault -> findings.add(Promise.CLEAN, "did not recover: " + fault));
         if (evidence.settled()) {

@@ -7,11 +7,15 @@ import java.time.Instant;
  * A fault that was injected.
  *
  * @param struck when all of it was broken
- * @param mended when mending began
+ * @param mended when mending began, which for a killed process is its start
  * @param recovered when every instance served everything again
- * @param recovery how long that took from the end of the mending
+ * @param lasting whether it was given up to wait for that
  */
-public record Injected(FaultKind kind, Instant struck, Instant mended, Instant recovered, Duration recovery) {
+public record Injected(FaultKind kind, Instant struck, Instant mended, Instant recovered, boolean lasting) {
+
+    public Duration recovery() {
+        return Duration.between(mended, recovered);
+    }
 
     /** Whether it may have been felt at some time between these instants. */
     public boolean touches(Instant from, Instant to) {

@@ -75,20 +75,20 @@ public final class Tormentor {
     }
 
     private Injected inject(FaultKind kind) {
-        Fault fault = kind.on(site, chance.split());
-        fault.strike();
+        Fault doing = kind.on(site, chance.split());
+        doing.strike();
         Instant struck = Instant.now();
-        ending.letPass(fault.lasts());
+        ending.letPass(doing.lasts());
         Instant mended = Instant.now();
-        fault.mend();
-        Duration recovery = probe.recovery(site.doors());
-        telling.accept("%s for %.1f s, recovered after %.1f s"
-                .formatted(kind.word(), Duration.between(struck, mended).toMillis() / 1e3, recovery.toMillis() / 1e3));
-        return new Injected(kind, struck, mended, Instant.now(), recovery);
-    }
-
-    /** Whether a fault was not recovered from in the time that anybody would wait. */
-    public static boolean isLasting(Injected fault) {
-        return fault.recovery().compareTo(Probe.PATIENCE) > 0;
+        doing.mend();
+        boolean recovered = probe.seesRecovery(site.doors());
+        Injected fault = new Injected(kind, struck, mended, Instant.now(), !recovered);
+        telling.accept("%s for %.1f s, %s after %.1f s"
+                .formatted(
+                        kind.word(),
+                        Duration.between(struck, mended).toMillis() / 1e3,
+                        recovered ? "recovered" : "not recovered",
+                        fault.recovery().toMillis() / 1e3));
+        return fault;
     }
 }

@@ -50,7 +50,7 @@ public final class QueueWatch {
         }
     }
 
-    /** Ends the watch; only then may one ask what was seen. */
+    /** Ends the watch. */
     public void end() {
         ending.begin();
         try {

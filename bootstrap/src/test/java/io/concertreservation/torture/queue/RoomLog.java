@@ -29,20 +29,20 @@ final class RoomLog {
         this.cap = cap;
     }
 
-    List<Turn> turns() {
+    synchronized List<Turn> turns() {
         return List.copyOf(turns.values());
     }
 
-    List<String> disorder() {
+    synchronized List<String> disorder() {
         return List.copyOf(disorder);
     }
 
     /** After a gap nothing can be said about what happened in it. */
-    void miss() {
+    synchronized void miss() {
         before = null;
     }
 
-    void see(Optional<Sight> seen) {
+    synchronized void see(Optional<Sight> seen) {
         seen.ifPresentOrElse(
                 sight -> {
                     Sight last = before;

@@ -67,9 +67,10 @@ final class MoneySabotages {
         return Sabotage.breaking(Promise.CLEAN, "money taken in a transaction of its own, and a crash")
                 .patching(PAY, "LedgerEntry entry = takeMoney.take(user, payment.amount(), payment.id().value());", """
                         LedgerEntry entry = java.util.concurrent.CompletableFuture.supplyAsync(
-                                () -> takeMoney.take(user, payment.amount(), payment.id().value())).join();
+                                () -> takeMoney.take(user, payment.amount(), payment.id().value()),
+                                task -> Thread.startVirtualThread(task)).join();
                         java.util.concurrent.locks.LockSupport.parkNanos(400_000_000);""")
-                .among(Habits.usual().payingAlways())
+                .among(Habits.usual().turningOver())
                 .during(FaultKind.INSTANCE_KILL);
     }
 }

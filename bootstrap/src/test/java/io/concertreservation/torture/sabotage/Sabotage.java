@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param sql what is done to the database
  * @param fault what is injected meanwhile
  * @param hold how long holds last
- * @param lasts how long people buy
+ * @param lasts how long people buy in a round
+ * @param rounds how many rounds there are at most
  * @param inside how many are let in at once
  */
 record Sabotage(
@@ -28,15 +29,26 @@ record Sabotage(
         Optional<FaultKind> fault,
         Duration hold,
         Duration lasts,
+        int rounds,
         int inside) {
 
     private static final Duration LONG = Duration.ofSeconds(20);
-    private static final Duration A_WHILE = Duration.ofSeconds(4);
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
+    private static final int ROUNDS = 6;
     private static final int EVERYBODY = 12;
 
     static Sabotage breaking(Promise promise, String name) {
         return new Sabotage(
-                name, promise, List.of(), Optional.empty(), Habits.usual(), Optional.empty(), LONG, A_WHILE, EVERYBODY);
+                name,
+                promise,
+                List.of(),
+                Optional.empty(),
+                Habits.usual(),
+                Optional.empty(),
+                LONG,
+                A_WHILE,
+                ROUNDS,
+                EVERYBODY);
     }
 
     Sabotage patching(String file, String find, String put) {
@@ -50,31 +62,35 @@ record Sabotage(
     private Sabotage with(Patch patch) {
         List<Patch> more = new ArrayList<>(patches);
         more.add(patch);
-        return new Sabotage(name, promise, List.copyOf(more), sql, habits, fault, hold, lasts, inside);
+        return new Sabotage(name, promise, List.copyOf(more), sql, habits, fault, hold, lasts, rounds, inside);
     }
 
     Sabotage saying(String statement) {
-        return new Sabotage(name, promise, patches, Optional.of(statement), habits, fault, hold, lasts, inside);
+        return new Sabotage(name, promise, patches, Optional.of(statement), habits, fault, hold, lasts, rounds, inside);
     }
 
     Sabotage among(Habits buyers) {
-        return new Sabotage(name, promise, patches, sql, buyers, fault, hold, lasts, inside);
+        return new Sabotage(name, promise, patches, sql, buyers, fault, hold, lasts, rounds, inside);
     }
 
     Sabotage during(FaultKind kind) {
-        return new Sabotage(name, promise, patches, sql, habits, Optional.of(kind), hold, lasts, inside);
+        return new Sabotage(name, promise, patches, sql, habits, Optional.of(kind), hold, lasts, rounds, inside);
     }
 
     Sabotage holdingFor(Duration time) {
-        return new Sabotage(name, promise, patches, sql, habits, fault, time, lasts, inside);
+        return new Sabotage(name, promise, patches, sql, habits, fault, time, lasts, rounds, inside);
     }
 
     Sabotage lasting(Duration time) {
-        return new Sabotage(name, promise, patches, sql, habits, fault, hold, time, inside);
+        return new Sabotage(name, promise, patches, sql, habits, fault, hold, time, rounds, inside);
     }
 
     Sabotage lettingIn(int atOnce) {
-        return new Sabotage(name, promise, patches, sql, habits, fault, hold, lasts, atOnce);
+        return new Sabotage(name, promise, patches, sql, habits, fault, hold, lasts, rounds, atOnce);
+    }
+
+    Sabotage once() {
+        return new Sabotage(name, promise, patches, sql, habits, fault, hold, lasts, 1, inside);
     }
 
     @Override

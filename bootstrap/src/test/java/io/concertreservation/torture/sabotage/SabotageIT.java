@@ -2,7 +2,6 @@ package io.concertreservation.torture.sabotage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.concertreservation.torture.buyers.Habits;
 import io.concertreservation.torture.check.Promise;
 import io.concertreservation.torture.check.Violation;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SabotageIT {
 
     private static final Sabotage NONE =
-            Sabotage.breaking(Promise.CLEAN, "no sabotage").among(Habits.usual());
+            Sabotage.breaking(Promise.CLEAN, "no sabotage").once();
 
     private static Workshop workshop;
 

@@ -48,7 +48,8 @@ final class SeatSabotages {
                                 CORE + "usecase/SeatHolder.java",
                                 "if (has + more > offer.purchaseLimit()) {\n            throw",
                                 "if (has + more > 1_000) {\n            throw")
-                        .among(Habits.usual().payingAlways()),
+                        .among(Habits.usual().hoarding())
+                        .holdingFor(Duration.ofSeconds(3)),
                 Sabotage.breaking(Promise.REFUSALS, "refusal of a type that is on no page")
                         .patching(CORE + "domain/ReservationReason.java", "\"seat-taken\"", "\"seat-gone\""));
     }
@@ -84,7 +85,7 @@ final class SeatSabotages {
                                 + ".map(any -> new Reservation.Held(any.booking())).toList();")
                 .compilingAgain(MYSQL + "JpaReservations.java")
                 .among(Habits.usual().payingAlways())
-                .holdingFor(Duration.ofSeconds(1))
-                .lasting(Duration.ofSeconds(6));
+                .holdingFor(Duration.ofSeconds(2))
+                .lasting(Duration.ofSeconds(8));
     }
 }

@@ -36,14 +36,14 @@ public record Times(
 
     public static Times ofTorture() {
         return new Times(
-                Duration.ofSeconds(6),
+                Duration.ofSeconds(5),
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(4),
+                Duration.ofSeconds(8),
+                Duration.ofSeconds(3),
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(5),
-                5);
+                8);
     }
 
     public static Times ofSabotage(Duration hold, int activeAtMost) {
@@ -67,6 +67,7 @@ public record Times(
                 time("concert.queue.away-after", awayAfter),
                 time("concert.queue.place-kept-for", placeKeptFor),
                 time("concert.event-stream.redeliver-after", redeliverAfter),
+                Map.entry("concert.rate-limit.enabled", "false"),
                 Map.entry("concert.queue.active-at-most", String.valueOf(activeAtMost)),
                 Map.entry("concert.queue.admissions-per-minute", "1200"));
     }

@@ -13,11 +13,13 @@ import io.vertx.redis.client.Command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class RedisGateIT {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration LONG = Duration.ofSeconds(10);
     private static final Duration QUICKLY = Duration.ofSeconds(3);
 
     @Test
@@ -47,12 +49,22 @@ class RedisGateIT {
     @Test
     void a_connection_that_ends_before_the_answer_is_a_redis_that_is_away() {
         try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
-            RedisGate gate = TestGate.to(server.uri(), PATIENCE);
-            // What a crash cuts off: the answer to a command that was under way.
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> gate.ask(Command.create("SHUTDOWN"), List.of("NOSAVE")))
-                    .extracting(Refusal::reason)
-                    .isEqualTo(SharedReason.UNAVAILABLE);
+            RedisGate gate = TestGate.to(server.uri(), LONG);
+            CompletableFuture<?> answer = CompletableFuture.supplyAsync(
+                    () -> gate.ask(Command.BLPOP, List.of("nothing", "0")),
+                    task -> Thread.ofPlatform().start(task));
+            await().until(() ->
+                    String.valueOf(gate.ask(Command.INFO, List.of("clients"))).contains("blocked_clients:1"));
+
+            server.kill();
+
+            assertThat(answer)
+                    .failsWithin(LONG)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.UNAVAILABLE));
         }
     }
 
