@@ -26,14 +26,16 @@ import java.time.Clock;
 class ConcertWiring {
     @Produces
     @Singleton
-    SearchConcerts searchConcerts(Concerts concerts, Transactions transactions, Clock clock) {
-        return new SearchConcertsService(concerts, transactions, clock);
+    SearchConcerts searchConcerts(Concerts concerts, Transactions transactions, Clock clock, ProgrammeMemory memory) {
+        SearchConcerts service = new SearchConcertsService(concerts, transactions, clock);
+        return query -> memory.page(query, service::search);
     }
 
     @Produces
     @Singleton
-    FindConcert findConcert(Concerts concerts, Transactions transactions) {
-        return new FindConcertService(concerts, transactions);
+    FindConcert findConcert(Concerts concerts, Transactions transactions, ProgrammeMemory memory) {
+        FindConcert service = new FindConcertService(concerts, transactions);
+        return concert -> memory.concert(concert, service::find);
     }
 
     @Produces
@@ -50,19 +52,23 @@ class ConcertWiring {
 
     @Produces
     @Singleton
-    ListSchedules listSchedules(FindConcert findConcert, Schedules schedules, Transactions transactions) {
-        return new ListSchedulesService(findConcert, schedules, transactions);
+    ListSchedules listSchedules(
+            FindConcert findConcert, Schedules schedules, Transactions transactions, ProgrammeMemory memory) {
+        ListSchedules service = new ListSchedulesService(findConcert, schedules, transactions);
+        return (concert, slice) -> memory.dates(concert, slice, service::list);
     }
 
     @Produces
     @Singleton
-    FindOffer findOffer(Schedules schedules, Transactions transactions) {
-        return new FindOfferService(schedules, transactions);
+    FindOffer findOffer(Schedules schedules, Transactions transactions, ProgrammeMemory memory) {
+        FindOffer service = new FindOfferService(schedules, transactions);
+        return schedule -> memory.offer(schedule, service::find);
     }
 
     @Produces
     @Singleton
-    ListSections listSections(Schedules schedules, Transactions transactions) {
-        return new ListSectionsService(schedules, transactions);
+    ListSections listSections(Schedules schedules, Transactions transactions, ProgrammeMemory memory) {
+        ListSections service = new ListSectionsService(schedules, transactions);
+        return schedule -> memory.sections(schedule, service::list);
     }
 }

@@ -37,8 +37,9 @@ class ProgrammeWiring {
 
     @Produces
     @Singleton
-    ChangeConcert changeConcert(Concerts concerts, Transactions transactions) {
-        return new ChangeConcertService(concerts, transactions);
+    ChangeConcert changeConcert(Concerts concerts, Transactions transactions, ProgrammeMemory memory) {
+        ChangeConcert service = new ChangeConcertService(concerts, transactions);
+        return (concert, change) -> memory.changing(() -> service.change(concert, change));
     }
 
     @Produces

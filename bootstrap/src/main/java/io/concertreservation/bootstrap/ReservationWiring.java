@@ -1,7 +1,9 @@
 package io.concertreservation.bootstrap;
 
+import io.concertreservation.core.concert.port.Schedules;
 import io.concertreservation.core.concert.usecase.FindOffer;
 import io.concertreservation.core.concert.usecase.ListSections;
+import io.concertreservation.core.concert.usecase.ListSectionsService;
 import io.concertreservation.core.concert.usecase.PublishConcert;
 import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.reservation.port.Reservations;
@@ -22,40 +24,57 @@ import io.concertreservation.core.reservation.usecase.ListReservationsService;
 import io.concertreservation.core.reservation.usecase.PutOnSale;
 import io.concertreservation.core.reservation.usecase.PutOnSaleService;
 import io.concertreservation.core.reservation.usecase.ReservationEvents;
+import io.concertreservation.core.reservation.usecase.SeatBoards;
 import io.concertreservation.core.reservation.usecase.ShowSeats;
 import io.concertreservation.core.reservation.usecase.ShowSeatsService;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
+import io.concertreservation.core.shared.port.Changes;
 import io.concertreservation.core.shared.port.Transactions;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** Seats and reservations, but for holding. */
 class ReservationWiring {
     @Produces
     @Singleton
-    ReservationEvents reservationEvents(RecordEvent events) {
-        return new ReservationEvents(events);
+    SeatBoards seatBoards(Seats seats, Changes changes, Transactions transactions, Clock clock) {
+        return new SeatBoards(seats, changes, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    ReservationEvents reservationEvents(RecordEvent events, SeatBoards boards) {
+        return new ReservationEvents(events, boards);
     }
 
     @Produces
     @Singleton
     PutOnSale putOnSale(
-            PublishConcert publishConcert, ListSections listSections, Seats seats, Transactions transactions) {
-        return new PutOnSaleService(publishConcert, listSections, seats, transactions);
+            PublishConcert publishConcert,
+            Schedules schedules,
+            Seats seats,
+            Transactions transactions,
+            ProgrammeMemory memory) {
+        // Sections may be added until their date is published, so they are not asked of the memory here.
+        ListSections sections = new ListSectionsService(schedules, transactions);
+        PutOnSale service = new PutOnSaleService(publishConcert, sections, seats, transactions);
+        return concert -> memory.changing(() -> service.put(concert));
     }
 
     @Produces
     @Singleton
-    ShowSeats showSeats(Seats seats, Transactions transactions, Clock clock) {
-        return new ShowSeatsService(seats, transactions, clock);
+    ShowSeats showSeats(SeatBoards boards) {
+        return new ShowSeatsService(boards);
     }
 
     @Produces
     @Singleton
-    CountFreeSeats countFreeSeats(Seats seats, Transactions transactions, Clock clock) {
-        return new CountFreeSeatsService(seats, transactions, clock);
+    CountFreeSeats countFreeSeats(Seats seats, Transactions transactions, Clock clock, ProgrammeMemory memory) {
+        CountFreeSeats service = new CountFreeSeatsService(seats, transactions, clock);
+        return schedules -> memory.freeSeats(List.copyOf(schedules), service::count);
     }
 
     @Produces

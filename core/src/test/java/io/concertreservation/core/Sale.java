@@ -13,6 +13,7 @@ import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.usecase.HoldSeatsCommand;
 import io.concertreservation.core.shared.domain.Answer;
 import io.concertreservation.core.shared.domain.ConcertId;
+import io.concertreservation.core.shared.domain.Mark;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.ScheduleId;
@@ -52,7 +53,7 @@ public final class Sale {
 
     /** As they are now. */
     public List<Seat> seats() {
-        return service.showSeats.show(schedule);
+        return service.showSeats.show(schedule, Mark.NONE).seats();
     }
 
     public HoldSeatsCommand wish(UserId user, SeatChoice choice) {

@@ -36,6 +36,7 @@ import io.concertreservation.core.reservation.usecase.HoldSeatsService;
 import io.concertreservation.core.reservation.usecase.PutOnSale;
 import io.concertreservation.core.reservation.usecase.PutOnSaleService;
 import io.concertreservation.core.reservation.usecase.ReservationEvents;
+import io.concertreservation.core.reservation.usecase.SeatBoards;
 import io.concertreservation.core.reservation.usecase.SeatHolder;
 import io.concertreservation.core.reservation.usecase.SeatPicker;
 import io.concertreservation.core.reservation.usecase.ShowSeats;
@@ -43,6 +44,7 @@ import io.concertreservation.core.reservation.usecase.ShowSeatsService;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
 import io.concertreservation.core.shared.domain.Money;
+import io.concertreservation.core.shared.fake.InMemoryChanges;
 import io.concertreservation.core.shared.fake.InMemoryGivenAnswers;
 import io.concertreservation.core.shared.fake.InMemoryTransactions;
 import io.concertreservation.core.shared.fake.MutableClock;
@@ -69,11 +71,13 @@ public final class ServiceOnFakes {
     public final InMemorySeats seats = new InMemorySeats(transactions);
     public final InMemoryReservations reservations = new InMemoryReservations(transactions, seats);
     public final InMemorySeatLock seatLock = new InMemorySeatLock();
-    public final ShowSeats showSeats = new ShowSeatsService(seats, transactions, clock);
+    public final InMemoryChanges changes = new InMemoryChanges();
+    private final SeatBoards boards = new SeatBoards(seats, changes, transactions, clock);
+    public final ShowSeats showSeats = new ShowSeatsService(boards);
     public final PutOnSale putOnSale =
             new PutOnSaleService(programme.publishConcert, programme.listSections, seats, transactions);
     public final FindReservation findReservation = new FindReservationService(reservations, transactions, clock);
-    private final ReservationEvents reservationEvents = new ReservationEvents(recordEvent);
+    private final ReservationEvents reservationEvents = new ReservationEvents(recordEvent, boards);
     private final HoldExpiry expiry = new HoldExpiry(reservations, seats, reservationEvents);
     private final HoldRules holdRules = new HoldRules(HOLD, MAX_SEATS);
     public final HoldSeats holdSeats = new HoldSeatsService(

@@ -69,6 +69,46 @@ class SeatMapIT extends Journey {
     }
 
     @Test
+    void who_names_the_version_that_they_have_is_told_of_changes_only() {
+        mina.holds(show, mina.seesSeats(show).free().getFirst());
+        JsonPath first = asksSince(mina.seesSeats(show).json().getString("version"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        long seat = mina.seesSeats(show).free().getFirst();
+        mina.holds(show, seat);
+
+        JsonPath changed = eventually()
+                .until(
+                        () -> asksSince(first.getString("version")).jsonPath(),
+                        json -> json.getList("changes").size() > 0);
+
+        assertThat(changed.getString("changes.find { it.id == %d }.state".formatted(seat)))
+                .isEqualTo("held");
+        assertThat(changed.getInt("freeSeats")).isEqualTo(8);
+        assertThat(changed.<Object>get("sections")).isNull();
+    }
+
+    @Test
+    void a_version_that_nobody_remembers_gets_the_whole_map_and_one_that_never_was_is_refused() {
+        JsonPath whole = asksSince("another-era.7").jsonPath();
+        assertThat(whole.getList("sections.name")).isEqualTo(List.of("R", "S"));
+        assertThat(whole.<Object>get("changes")).isNull();
+
+        Refused.with(asksSince("no version"), 400, "invalid-parameter");
+        Refused.with(asksSince("era.-x"), 400, "invalid-parameter");
+    }
+
+    private Response asksSince(String version) {
+        return mina.door()
+                .ask()
+                .header("Queue-Token", mina.queueToken(show))
+                .queryParam("since", version)
+                .get("/schedules/{id}/seats", show.schedule());
+    }
+
+    @Test
     void it_needs_a_token_of_this_concerts_queue_but_not_a_turn() {
         Show elsewhere = Organizer.here().publishes(Programme.usual());
 

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Words the facts about reservations. */
+/** Words the facts about reservations, and has the boards looked at anew that show them. */
 public final class ReservationEvents {
     private final RecordEvent events;
+    private final SeatBoards boards;
 
-    public ReservationEvents(RecordEvent events) {
+    public ReservationEvents(RecordEvent events, SeatBoards boards) {
         this.events = events;
+        this.boards = boards;
     }
 
     /** Seats were held; {@code holdSeconds} tells for how long, without a clock. */
@@ -52,5 +54,6 @@ public final class ReservationEvents {
                         .map(seat -> Long.toString(seat.value()))
                         .collect(joining(",")));
         events.record(type, "reservation/" + booking.id().value(), facts);
+        boards.change(booking.schedule());
     }
 }

@@ -5,6 +5,7 @@ import io.concertreservation.core.reservation.domain.BestSeats;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatChoice;
 import io.concertreservation.core.reservation.domain.SeatId;
+import io.concertreservation.core.shared.domain.Mark;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.UserId;
 import java.util.HashSet;
@@ -36,8 +37,8 @@ public final class SeatPicker {
             Offer offer, UserId user, SeatChoice.BestAvailable best, Function<List<SeatId>, String> attempt) {
         Set<SeatId> tried = new HashSet<>();
         for (int n = 0; n < ATTEMPTS; n++) {
-            List<List<SeatId>> ranked =
-                    BestSeats.ranked(showSeats.show(offer.schedule()), best.quantity(), best.section(), tried);
+            List<List<SeatId>> ranked = BestSeats.ranked(
+                    showSeats.show(offer.schedule(), Mark.NONE).seats(), best.quantity(), best.section(), tried);
             if (ranked.isEmpty()) {
                 throw tried.isEmpty() ? noneAdjacent(best.quantity()) : othersWereFaster();
             }

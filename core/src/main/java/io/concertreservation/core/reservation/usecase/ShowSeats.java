@@ -1,12 +1,16 @@
 package io.concertreservation.core.reservation.usecase;
 
-import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatMap;
+import io.concertreservation.core.shared.domain.Mark;
 import io.concertreservation.core.shared.domain.ScheduleId;
-import java.util.List;
 
-/** Shows all seats of a schedule as they are now. */
+/** Shows all seats of a schedule. */
 @FunctionalInterface
 public interface ShowSeats {
-    /** By id ascending, which is section by section, row by row. */
-    List<Seat> show(ScheduleId schedule);
+    /**
+     * A map that is a quarter of a second old at most, and shows what was changed here at once.
+     *
+     * @param atLeast the mark of a map that the asker knows, so as not to be shown an older one; or {@link Mark#NONE}
+     */
+    SeatMap show(ScheduleId schedule, Mark atLeast);
 }

@@ -12,6 +12,12 @@ import java.util.function.Supplier;
 public interface Transactions {
     <T> T inTransaction(Supplier<T> work);
 
+    /**
+     * Runs the work when the transaction that this is called in has been committed, and never if it is not; what the work
+     * throws is logged. The work may not need the database.
+     */
+    void afterCommit(Runnable work);
+
     /** The same for work without a result. */
     default void inTransaction(Runnable work) {
         inTransaction(() -> {

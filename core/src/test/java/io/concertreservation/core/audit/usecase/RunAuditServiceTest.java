@@ -45,6 +45,11 @@ class RunAuditServiceTest {
             public <T> T inTransaction(Supplier<T> work) {
                 return work.get();
             }
+
+            @Override
+            public void afterCommit(Runnable work) {
+                work.run();
+            }
         };
         return new RunAuditService(books, direct, Clock.fixed(NOW, ZoneOffset.UTC)).run();
     }

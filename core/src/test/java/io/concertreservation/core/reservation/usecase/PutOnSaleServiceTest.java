@@ -11,6 +11,7 @@ import io.concertreservation.core.concert.domain.Schedule;
 import io.concertreservation.core.concert.domain.Section;
 import io.concertreservation.core.reservation.domain.Seat;
 import io.concertreservation.core.shared.domain.ConcertId;
+import io.concertreservation.core.shared.domain.Mark;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.SharedReason;
@@ -31,7 +32,7 @@ final class PutOnSaleServiceTest {
 
         assertThat(service.putOnSale.put(concert.id())).extracting(Schedule::id).containsExactly(date.id());
 
-        assertThat(service.showSeats.show(date.id()))
+        assertThat(service.showSeats.show(date.id(), Mark.NONE).seats())
                 .allSatisfy(seat -> assertThat(seat).isInstanceOf(Seat.Available.class))
                 .extracting(seat -> "%s %d-%d %d"
                         .formatted(
@@ -75,8 +76,8 @@ final class PutOnSaleServiceTest {
 
         assertThat(service.putOnSale.put(concert.id())).extracting(Schedule::id).containsExactly(second.id());
 
-        assertThat(service.showSeats.show(first.id())).hasSize(5);
-        assertThat(service.showSeats.show(second.id())).hasSize(7);
+        assertThat(service.showSeats.show(first.id(), Mark.NONE).seats()).hasSize(5);
+        assertThat(service.showSeats.show(second.id(), Mark.NONE).seats()).hasSize(7);
         assertRefused(ConcertReason.NOTHING_TO_PUBLISH, () -> service.putOnSale.put(concert.id()));
     }
 
@@ -88,7 +89,7 @@ final class PutOnSaleServiceTest {
 
         assertRefused(ConcertReason.NOTHING_TO_PUBLISH, () -> service.putOnSale.put(concert.id()));
 
-        assertThat(service.showSeats.show(complete.id())).isEmpty();
+        assertThat(service.showSeats.show(complete.id(), Mark.NONE).seats()).isEmpty();
         assertRefused(ConcertReason.CONCERT_NOT_FOUND, () -> programme.findConcert.find(concert.id()));
     }
 
@@ -109,12 +110,13 @@ final class PutOnSaleServiceTest {
                 service.transactions);
 
         assertRefused(SharedReason.UNAVAILABLE, () -> failing.put(concert.id()));
-        assertThat(service.showSeats.show(dates.getFirst().id())).hasSize(5);
+        assertThat(service.showSeats.show(dates.getFirst().id(), Mark.NONE).seats())
+                .hasSize(5);
 
         assertThat(failing.put(concert.id()))
                 .extracting(Schedule::id)
                 .containsExactly(dates.get(1).id(), dates.get(2).id());
-        assertThat(service.showSeats.show(dates.get(2).id())).hasSize(5);
+        assertThat(service.showSeats.show(dates.get(2).id(), Mark.NONE).seats()).hasSize(5);
     }
 
     @Test

@@ -8,7 +8,9 @@ import io.concertreservation.core.concert.domain.VenueId;
 import io.concertreservation.core.concert.port.Venues;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.SharedReason;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** All or nothing, shown on venues. */
@@ -82,6 +84,23 @@ public abstract class TransactionsContract {
         assertThatThrownBy(() -> venues().find(venue.id())).isInstanceOf(RuntimeException.class);
 
         assertThat(isKept()).isFalse();
+    }
+
+    @Test
+    void what_waits_for_the_commit_is_done_after_it_and_not_without_it() {
+        List<String> steps = new CopyOnWriteArrayList<>();
+
+        transactions().inTransaction(() -> {
+            transactions().inTransaction(() -> transactions().afterCommit(() -> steps.add("afterwards")));
+            steps.add("work");
+        });
+        assertThatThrownBy(() -> transactions().inTransaction(() -> {
+                    transactions().afterCommit(() -> steps.add("never"));
+                    throw new IllegalStateException("undone");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(steps).containsExactly("work", "afterwards");
     }
 
     private boolean isKept() {

@@ -1,6 +1,5 @@
 package io.concertreservation.adapter.in.rest.concert;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 record EntityTag(String value) {
     private static final int BYTES = 16;
 
-    static EntityTag of(String content) {
+    static EntityTag of(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             String name = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
             return new EntityTag("\"" + name + "\"");
         } catch (NoSuchAlgorithmException impossible) {

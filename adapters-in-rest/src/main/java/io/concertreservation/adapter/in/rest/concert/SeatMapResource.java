@@ -3,14 +3,14 @@ package io.concertreservation.adapter.in.rest.concert;
 import io.concertreservation.adapter.in.rest.shared.Api;
 import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
 import io.concertreservation.adapter.in.rest.shared.QueueTokens;
-import io.concertreservation.adapter.in.rest.shared.StoredAnswers;
 import io.concertreservation.core.concert.domain.Offer;
 import io.concertreservation.core.concert.usecase.FindOffer;
-import io.concertreservation.core.concert.usecase.ListSections;
 import io.concertreservation.core.queue.domain.Ticket;
 import io.concertreservation.core.queue.usecase.VerifyQueueToken;
 import io.concertreservation.core.reservation.domain.ReservationReason;
+import io.concertreservation.core.reservation.domain.SeatMap;
 import io.concertreservation.core.reservation.usecase.ShowSeats;
+import io.concertreservation.core.shared.domain.Mark;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,21 +41,14 @@ import org.jspecify.annotations.Nullable;
 class SeatMapResource {
     private final VerifyQueueToken verifyToken;
     private final FindOffer findOffer;
-    private final ListSections listSections;
     private final ShowSeats showSeats;
-    private final StoredAnswers answers;
+    private final SeatMapPages pages;
 
-    SeatMapResource(
-            VerifyQueueToken verifyToken,
-            FindOffer findOffer,
-            ListSections listSections,
-            ShowSeats showSeats,
-            StoredAnswers answers) {
+    SeatMapResource(VerifyQueueToken verifyToken, FindOffer findOffer, ShowSeats showSeats, SeatMapPages pages) {
         this.verifyToken = verifyToken;
         this.findOffer = findOffer;
-        this.listSections = listSections;
         this.showSeats = showSeats;
-        this.answers = answers;
+        this.pages = pages;
     }
 
     @GET
@@ -63,27 +57,38 @@ class SeatMapResource {
             operationId = "showSeats",
             summary = "See the seats of a date",
             description = "Needs a token of the concert's queue, whether or not it is your turn yet. Send the ETag of"
-                    + " the last answer as If-None-Match to hear only of changes.")
+                    + " the last answer as If-None-Match, or its version as since, to hear only of changes.")
     @APIResponseSchema(SeatMapResponse.class)
     @APIResponse(responseCode = "304", description = "Nothing has changed")
     public Response show(
             @PathParam("scheduleId") UUID scheduleId,
             @Parameter(hidden = true) @HeaderParam(Api.QUEUE_TOKEN) @Nullable String header,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        Ticket ticket = verifyToken.verify(QueueTokens.require(header));
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Parameter(description = "The version of the map that you have") @QueryParam("since") @Nullable
+                    String since) {
+        Mark mark = SeatMapVersion.read(since);
+        Offer offer = offer(scheduleId, verifyToken.verify(QueueTokens.require(header)));
+        SeatMap map = showSeats.show(offer.schedule(), mark);
+        return map.since(mark)
+                .map(changed -> Response.ok(pages.changes(offer, map, changed)))
+                .orElseGet(() -> whole(pages.of(offer, map), known))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private Offer offer(UUID scheduleId, Ticket ticket) {
         Offer offer = findOffer.find(new ScheduleId(scheduleId));
         if (!offer.concert().equals(ticket.concert())) {
             throw new Refusal(
                     ReservationReason.ADMITTED_ELSEWHERE,
                     "Your Queue-Token is for another concert. Enter the queue of this one.");
         }
-        String seats = answers.write(
-                SeatMapResponse.of(offer, listSections.list(offer.schedule()), showSeats.show(offer.schedule())));
-        EntityTag tag = EntityTag.of(seats);
-        Response.ResponseBuilder answer =
-                tag.isNamedIn(known) ? Response.notModified() : Response.ok(seats, MediaType.APPLICATION_JSON_TYPE);
-        return answer.header(HttpHeaders.ETAG, tag.value())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return offer;
+    }
+
+    private static Response.ResponseBuilder whole(SeatMapPages.Page page, @Nullable String known) {
+        Response.ResponseBuilder answer = page.tag().isNamedIn(known) ? Response.notModified() : page.answer();
+        return answer.header(HttpHeaders.ETAG, page.tag().value());
     }
 }

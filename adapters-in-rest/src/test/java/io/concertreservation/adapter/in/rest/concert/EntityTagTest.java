@@ -2,15 +2,16 @@ package io.concertreservation.adapter.in.rest.concert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class EntityTagTest {
-    private final EntityTag tag = EntityTag.of("content");
+    private final EntityTag tag = EntityTag.of("content".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void the_same_content_has_the_same_tag() {
-        assertThat(EntityTag.of("content")).isEqualTo(tag);
-        assertThat(EntityTag.of("other")).isNotEqualTo(tag);
+        assertThat(EntityTag.of("content".getBytes(StandardCharsets.UTF_8))).isEqualTo(tag);
+        assertThat(EntityTag.of("other".getBytes(StandardCharsets.UTF_8))).isNotEqualTo(tag);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.concertreservation.core.shared.port.Transactions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +26,11 @@ class QuarkusTransactions implements Transactions {
     private static final Duration NO_REPETITION_AFTER = Duration.ofSeconds(5);
 
     private final Bulkhead bulkhead;
+    private final TransactionSynchronizationRegistry registry;
 
-    QuarkusTransactions(Bulkhead bulkhead) {
+    QuarkusTransactions(Bulkhead bulkhead, TransactionSynchronizationRegistry registry) {
         this.bulkhead = bulkhead;
+        this.registry = registry;
     }
 
     @Override
@@ -35,6 +38,11 @@ class QuarkusTransactions implements Transactions {
         return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION
                 ? bulkhead.pass(() -> outermost(work))
                 : work.get();
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        registry.registerInterposedSynchronization(new AfterCommit(work));
     }
 
     private static <T> T outermost(Supplier<T> work) {

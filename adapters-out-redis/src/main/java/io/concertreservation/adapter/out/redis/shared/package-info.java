@@ -1,0 +1,5 @@
+/** What all features share. */
+@NullMarked
+package io.concertreservation.adapter.out.redis.shared;
+
+import org.jspecify.annotations.NullMarked;

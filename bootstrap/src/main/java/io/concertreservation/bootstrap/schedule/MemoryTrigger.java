@@ -1,0 +1,22 @@
+package io.concertreservation.bootstrap.schedule;
+
+import io.concertreservation.bootstrap.ProgrammeMemory;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Looks whether another instance has changed the programme. */
+@ApplicationScoped
+class MemoryTrigger {
+    private final ProgrammeMemory memory;
+
+    MemoryTrigger(ProgrammeMemory memory) {
+        this.memory = memory;
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        memory.lookForChanges();
+    }
+}
