@@ -35,6 +35,6 @@ async function fillDates(concert, signal) {
   const { body } = await ask('GET', `/concerts/${concert.id}/schedules?limit=100`, { signal });
   document.getElementById(`d-${concert.id}`)?.replaceChildren(...body.items.map((day) => h('li', {},
     h('span', {}, date(day.startsAt)), h('span', { class: 'free' }, t('seats.free', { n: day.freeSeats, many: count(day.freeSeats) })),
-    concert.status === 'on-sale' && h('a', { class: 'button', href: `#/concerts/${concert.id}/dates/${day.id}`,
+    concert.status === 'on-sale' && h('a', { class: day.freeSeats > 0 ? 'button primary' : 'button', href: `#/concerts/${concert.id}/dates/${day.id}`,
       'aria-label': t('concerts.buyFor', { title: concert.title, at: date(day.startsAt) }) }, t('concerts.buy')))));
 }
