@@ -11,12 +11,14 @@ record Welcome(RunSettings settings, Database database, String redis, List<Servi
         for (ServiceInstance instance : instances) {
             screen.say("API         http://localhost:%d/api/v1   (log: %s)".formatted(instance.port(), instance.log()));
         }
+        screen.say("Buy a seat  " + first + "/ui/");
+        screen.say("Operate     " + first + "/ui/operator.html      Organize " + first + "/ui/organizer.html");
         screen.say("Try it      " + first + "/q/swagger-ui");
         screen.say("Health      " + first + "/q/health      Metrics " + first + "/q/metrics");
         screen.say("MySQL       " + database.jdbcUrl().replaceAll("\\?.*", "") + "   (user " + database.user() + ")");
         screen.say("Redis       " + redis);
         screen.say("");
-        screen.say("Buy a seat: copy this into another terminal.");
+        screen.say("Or buy one by curl: copy this into another terminal.");
         screen.say("");
         CurlSession.lines(first).forEach(screen::say);
         screen.say("");
