@@ -36,9 +36,9 @@ export async function reservation({ main, parts: [id], signal, again }) {
     }
   }
 
-  async function refresh() {
+  async function refresh(knowsMore = false) {
     const next = (await ask('GET', address, { token, signal, patience: Infinity })).body;
-    const changed = next.version !== current.version || next.state !== current.state;
+    const changed = knowsMore || next.version !== current.version || next.state !== current.state;
     current = next;
     if (changed) await draw();
     else counting.countdown?.set(secondsBetween(next.serverTime, next.expiresAt));
@@ -92,12 +92,14 @@ export async function reservation({ main, parts: [id], signal, again }) {
   async function pay() {
     document.getElementById('pay')?.setAttribute('disabled', '');
     const wish = { reservationId: id };
+    let paid = null;
     try {
-      const { body: paid } = await once(`pay.${user}.${id}`, wish, (key) => ask('POST', '/payments', { token, key, body: wish }));
+      paid = (await once(`pay.${user}.${id}`, wish, (key) => ask('POST', '/payments', { token, key, body: wish }))).body;
       write(`payment.${id}`, paid.id);
       erase(`queue.${user}.${current.concertId}`);
     } finally {
-      await refresh();
+      // The reservation may have been seen as paid before the receipt was.
+      await refresh(paid !== null);
       document.getElementById('pay')?.removeAttribute('disabled');
     }
   }

@@ -26,6 +26,10 @@ export class SeatMap {
     return [...this.#chosen].map((id) => this.#seats.get(id)).filter(Boolean);
   }
 
+  stateOf(id) {
+    return this.#seats.get(id)?.state;
+  }
+
   /** Takes over a new state of all seats; answers the chosen ones that somebody else has now. */
   update(map) {
     const first = !this.#map;

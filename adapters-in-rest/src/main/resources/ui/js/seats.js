@@ -1,6 +1,6 @@
 // It is one's turn: the seats, live, and how to get some of them.
 
-import { ask, Problem } from './api.js';
+import { ask } from './api.js';
 import { announce, hush, warn } from './announce.js';
 import { Countdown } from './countdown.js';
 import { h, say } from './dom.js';
@@ -59,8 +59,22 @@ export function seatsView(context) {
       near.length > 0 && h('p', { class: 'offer' }, t('lost.near'), ' ', buttons));
   }
 
-  function holdChosen() {
-    return get(`hold.${user}.${scheduleId}`, { scheduleId, seatIds: map.chosen.map((seat) => seat.id) });
+  async function holdChosen() {
+    const wanted = map.chosen;
+    try {
+      await get(`hold.${user}.${scheduleId}`, { scheduleId, seatIds: wanted.map((seat) => seat.id) });
+    } catch (fault) {
+      if (fault.type !== 'seat-taken') throw fault;
+      await offerInstead(wanted);
+    }
+  }
+
+  /** Somebody was faster; it may be that the seats were seen to change before the refusal came. */
+  async function offerInstead(wanted) {
+    map.update((await ask('GET', `/schedules/${scheduleId}/seats`, { queueToken })).body);
+    const lost = wanted.filter((seat) => map.stateOf(seat.id) !== 'available');
+    // A seat that is being taken this very moment is still shown as free.
+    offer(lost.length > 0 ? lost : wanted);
   }
 
   function holdBest(quantity) {
@@ -87,16 +101,9 @@ export function seatsView(context) {
     }
   }
 
-  async function refused(fault) {
-    if (!(fault instanceof Problem)) return fail(fault);
-    if (fault.type !== 'seat-taken' || map.chosen.length === 0) {
-      return GONE.includes(fault.type) || fault.status === 422 ? warn(fault.words) : fail(fault);
-    }
-    const wanted = map.chosen;
-    const now = (await ask('GET', `/schedules/${scheduleId}/seats`, { queueToken })).body;
-    const lost = map.update(now);
-    // A seat that is being taken this very moment is still shown as free.
-    offer(lost.length > 0 ? lost : wanted);
+  function refused(fault) {
+    if (GONE.includes(fault.type) || fault.status === 422) warn(fault.words);
+    else fail(fault);
   }
 }
 
