@@ -3,7 +3,7 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy screenshots hooks format clean
+.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy hooks format clean
 MAKEFLAGS += --no-print-directory
 
 export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS
@@ -39,10 +39,6 @@ reproducible: ## Check that two builds of what is committed are the same, byte b
 
 lint-deploy: ## Check the Dockerfiles and compose.yaml with linters (needs Node.js)
 	@sh deploy/lint/lint.sh
-
-screenshots: ## Make the pictures of the pages anew, in docs/images; needs Chromium
-	@./mvnw -q verify -pl bootstrap -am -Dtest=none -Dit.test=Screenshots -Dsurefire.failIfNoSpecifiedTests=false \
-	  -Dfailsafe.failIfNoSpecifiedTests=false
 
 hooks: ## Check the format before every commit
 	@git config core.hooksPath .githooks

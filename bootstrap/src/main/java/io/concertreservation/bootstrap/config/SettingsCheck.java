@@ -23,6 +23,13 @@ class SettingsCheck {
             "concert.queue.active-at-most",
             "concert.queue.admissions-per-minute",
             "concert.metrics.queues-at-most",
+            "concert.overload.admitted-per-place",
+            "concert.overload.newcomers-per-place",
+            "concert.rate-limit.enters-per-user",
+            "concert.rate-limit.enters-per-address",
+            "concert.rate-limit.charges-per-user",
+            "concert.rate-limit.charges-per-address",
+            "concert.rate-limit.tokens-per-address",
             "concert.rest.max-body-bytes");
 
     private static final List<String> TIMES = List.of(
@@ -40,7 +47,11 @@ class SettingsCheck {
             "concert.queue.place-kept-for",
             "concert.queue.tick",
             "concert.audit.every",
-            "concert.metrics.every");
+            "concert.metrics.every",
+            "concert.overload.admitted-patience",
+            "concert.overload.newcomers-patience",
+            "concert.proof-of-work.solve-within",
+            "concert.rate-limit.per");
 
     void check(@Observes @Priority(1) StartupEvent starting, Config config) {
         for (String key : NUMBERS) {
