@@ -6,40 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.concertreservation.core.event.domain.Backlog;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
-import io.concertreservation.core.shared.fake.SequentialIds;
-import io.concertreservation.core.shared.port.Transactions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the outbox owes to facts and to those who wait to hear of them; other events may wait in it as well. */
-public abstract class OutboxContract {
-    private static final int ALL = 1_000;
-
-    private final SequentialIds ids = new SequentialIds();
-    private final String a = "reservation/" + ids.next();
-    private final String b = "reservation/" + ids.next();
-
-    protected abstract Transactions transactions();
-
-    protected abstract Outbox outbox();
-
-    /** The clock by which the outbox tells what is old. */
-    protected abstract Clock clock();
-
-    @AfterEach
-    void leave_nothing_behind() {
-        tellAll(now().plus(Duration.ofDays(2)));
-    }
-
+public abstract class OutboxContract extends OutboxHarness {
     @Test
     void an_event_is_relayed_as_it_was_recorded() {
         Event event = new Event(ids.next(), "seats-held", 1, a, now(), Map.of("seats", "1,2", "title", "한강 \"콘서트\""));
@@ -168,44 +144,5 @@ public abstract class OutboxContract {
                     return !found.isEmpty();
                 }));
         assertThat(settled).as("%s was there to be settled", type).isTrue();
-    }
-
-    /** The batches of all shards may have to be asked for one by one; told ones make way for the next. */
-    private List<OutboxEntry> tellAll(Instant at) {
-        List<OutboxEntry> mine = new ArrayList<>();
-        List<OutboxEntry> batch;
-        do {
-            batch = transactions().inTransaction(() -> {
-                List<OutboxEntry> next = outbox().next(ALL, at);
-                outbox().told(next.stream().map(OutboxEntry::number).toList(), clock().instant());
-                return next;
-            });
-            batch.stream().filter(this::isMine).forEach(mine::add);
-        } while (!batch.isEmpty());
-        return mine;
-    }
-
-    private boolean isMine(OutboxEntry entry) {
-        return List.of(a, b).contains(entry.event().aggregate());
-    }
-
-    private static List<String> typesOf(List<OutboxEntry> entries, String aggregate) {
-        return entries.stream()
-                .map(OutboxEntry::event)
-                .filter(event -> event.aggregate().equals(aggregate))
-                .map(Event::type)
-                .toList();
-    }
-
-    private void append(Event event) {
-        transactions().inTransaction(() -> outbox().append(event));
-    }
-
-    private Event event(String aggregate, String type) {
-        return new Event(ids.next(), type, 1, aggregate, now(), Map.of("fact", type));
-    }
-
-    private Instant now() {
-        return clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }
