@@ -40,6 +40,10 @@ reproducible: ## Check that two builds of what is committed are the same, byte b
 lint-deploy: ## Check the Dockerfiles and compose.yaml with linters (needs Node.js)
 	@sh deploy/lint/lint.sh
 
+screenshots: ## Make the pictures and the demonstration in docs/images anew; needs Chromium
+	@./mvnw -q verify -pl bootstrap -am -Dtest=none -Dit.test='Screenshots,Demonstration' -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dfailsafe.failIfNoSpecifiedTests=false
+
 hooks: ## Check the format before every commit
 	@git config core.hooksPath .githooks
 	@echo "From now on every commit here is checked first (.githooks/pre-commit)."

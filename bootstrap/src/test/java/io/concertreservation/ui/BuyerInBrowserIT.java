@@ -100,7 +100,7 @@ class BuyerInBrowserIT extends InBrowser {
     @Test
     void a_phone_shows_all_of_it_without_scrolling_sideways() {
         Show show = aShow();
-        Visitor mina = visitorOnPhone().opensDate(show);
+        Visitor mina = visitorOnPhone(Buyer.named("mina").name()).opensDate(show);
         assertThat(mina.heading("Choose your seats")).isVisible();
 
         Object overflow = mina.page().evaluate("document.documentElement.scrollWidth - window.innerWidth");

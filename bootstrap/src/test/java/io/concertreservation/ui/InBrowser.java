@@ -40,8 +40,13 @@ abstract class InBrowser extends Journey {
         return welcome(Visitor.at(Door.here(), somebody.name()));
     }
 
-    Visitor visitorOnPhone() {
-        return welcome(Visitor.onPhone(Door.here(), Buyer.named("mina").name()));
+    /** Somebody of exactly that name, for a picture. */
+    Visitor visitorNamed(String name) {
+        return welcome(Visitor.at(Door.here(), name));
+    }
+
+    Visitor visitorOnPhone(String name) {
+        return welcome(Visitor.onPhone(Door.here(), name));
     }
 
     private Visitor welcome(Visitor visitor) {
