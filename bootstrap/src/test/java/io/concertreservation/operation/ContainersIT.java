@@ -73,7 +73,8 @@ class ContainersIT {
         Path cache = app.resolve("app.aot");
         try {
             ProcessBuilder script = new ProcessBuilder("sh", script("aot-cache.sh"), app.toString());
-            script.environment().merge("PATH", System.getProperty("java.home") + "/bin", (path, java) -> java + ":" + path);
+            script.environment()
+                    .merge("PATH", System.getProperty("java.home") + "/bin", (path, java) -> java + ":" + path);
             Process writing = script.inheritIO().start();
 
             assertThat(writing.waitFor()).isZero();
