@@ -5,12 +5,14 @@ import io.concertreservation.core.audit.domain.Finding;
 import io.concertreservation.core.audit.domain.Invariant;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the last audit of this instance found, all told and for each invariant; nothing before the first one. */
+/** What the last audit of this instance found, all told and for each invariant; no number before the first one. */
+@Startup
 @Singleton
 public class AuditMeter {
     private volatile @Nullable AuditReport last;
