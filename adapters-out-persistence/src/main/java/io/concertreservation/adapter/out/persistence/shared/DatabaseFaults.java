@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.out.persistence.shared;
 
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ public final class DatabaseFaults {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     /** Too many connections, shutting down, read-only after a failover, offline for maintenance. */
     private static final Set<Integer> NOT_SERVING = Set.of(1040, 1053, 1203, 1290, 1836, 3032);
+
+    private static final int MOST = 20;
 
     private DatabaseFaults() {}
 
@@ -41,10 +44,18 @@ public final class DatabaseFaults {
     }
 
     private static boolean any(Throwable failure, Predicate<SQLException> test) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        return withAllBehind(failure)
+                .limit(MOST)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .anyMatch(test);
+    }
+
+    /** Causes and what was suppressed, which is where a failed commit keeps the driver's word. */
+    private static Stream<Throwable> withAllBehind(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Stream.of(cause.getSuppressed()).flatMap(DatabaseFaults::withAllBehind)));
     }
 }

@@ -135,6 +135,24 @@ class QuarkusTransactionsIT {
         assertThat(balance("tx-a")).isZero();
     }
 
+    @Test
+    void a_connection_that_is_lost_at_the_commit_is_refused_with_advice_and_not_repeated() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    attempts.incrementAndGet();
+                    raise("tx-a");
+                    endFromOutside(session.createNativeQuery("SELECT CONNECTION_ID()", Long.class)
+                            .getSingleResult());
+                }))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(SharedReason.UNAVAILABLE);
+                    assertThat(refusal.retryAfter()).isPresent();
+                });
+
+        assertThat(attempts.get()).isEqualTo(1);
+    }
+
     private void takeBoth(String first, String second, CyclicBarrier bothHaveOne, AtomicInteger attempts) {
         AtomicInteger mine = new AtomicInteger();
         transactions.inTransaction(() -> {
