@@ -16,6 +16,7 @@ export class Problem extends Error {
     this.retryable = body.retryable ?? status === 503;
     this.retryAfter = Number(body.retryAfterSeconds ?? retryAfter ?? 0);
     this.errors = body.errors ?? [];
+    this.challenge = body.challenge;
   }
 
   /** What to tell a person. */
@@ -36,7 +37,7 @@ export class Unreachable extends Error {
 /**
  * Sends a request until it is answered for good.
  *
- * @param options.token access token; options.queueToken, options.key, options.tag the headers of that meaning
+ * @param options.token access token; options.queueToken, options.key, options.tag, options.proof the headers of that meaning
  * @param options.again whether it may be sent again without a key; that is so for GET and DELETE
  * @param options.patience for how many milliseconds it is sent again by itself
  */
@@ -61,11 +62,12 @@ export async function ask(method, path, options = {}) {
   }
 }
 
-async function askOnce(method, path, { body, token, queueToken, key, tag, signal }) {
+async function askOnce(method, path, { body, token, queueToken, key, tag, proof, signal }) {
   const headers = { Accept: 'application/json' };
   if (token) headers.Authorization = `Bearer ${token}`;
   if (queueToken) headers['Queue-Token'] = queueToken;
   if (key) headers['Idempotency-Key'] = key;
+  if (proof) headers['Queue-Proof'] = proof;
   if (tag) headers['If-None-Match'] = tag;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   let response;

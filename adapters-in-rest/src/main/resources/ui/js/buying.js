@@ -3,6 +3,7 @@
 
 import { ask } from './api.js';
 import { announce } from './announce.js';
+import { enterQueue } from './door.js';
 import { h } from './dom.js';
 import { date } from './format.js';
 import { t } from './i18n.js';
@@ -49,7 +50,7 @@ export async function buying({ main, parts: [concertId, scheduleId], signal, aga
   });
 
   async function enter() {
-    const { body: place } = await ask('POST', `/concerts/${concertId}/queue-tokens`, { token, signal, again: true, patience: HOUR });
+    const { body: place } = await enterQueue(concertId, { token, signal, again: true, patience: HOUR });
     write(slot, place.token);
   }
 
