@@ -22,6 +22,7 @@ class WorkAtTheDoorIT {
         Chromium.shared();
         service = new RestartableService(Map.of("concert.proof-of-work.bits", "12"));
         mina = Visitor.at(service.door(), Buyer.at(service.door(), "mina").name());
+        mina.complaints().expect(428);
     }
 
     @AfterEach
