@@ -4,21 +4,17 @@ import { ask } from './api.js';
 import { h } from './dom.js';
 import { count, date } from './format.js';
 import { t } from './i18n.js';
+import { concertPages } from './pages.js';
+import { show } from './shell.js';
 
-export async function concerts({ main, signal }) {
+export async function concerts({ main, signal, again }) {
   const list = h('div', { class: 'cards' });
-  const more = h('button', { type: 'button', hidden: true }, t('more'));
-  main.append(h('h1', { tabindex: '-1' }, t('concerts.title')), list, more);
-  const page = async (cursor) => {
-    const query = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
-    const { body } = await ask('GET', `/concerts${query}`, { signal });
-    if (body.items.length === 0 && !cursor) list.append(h('p', {}, t('concerts.none')));
-    more.hidden = !body.nextCursor;
-    more.onclick = () => page(body.nextCursor);
-    for (const concert of body.items) list.append(card(concert));
-    await Promise.all(body.items.map((concert) => fillDates(concert, signal)));
-  };
-  await page();
+  const pages = concertPages({ list, signal, fail: (fault) => show(fault, 'buyer', signal, again), add: (concert, mine) => {
+    list.append(card(concert));
+    return fillDates(concert, mine);
+  } });
+  main.append(h('h1', { tabindex: '-1' }, t('concerts.title')), ...pages.elements);
+  await pages.start();
 }
 
 function card(concert) {

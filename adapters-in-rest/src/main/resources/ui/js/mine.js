@@ -6,6 +6,7 @@ import { won } from './format.js';
 import { t } from './i18n.js';
 import { identity } from './identity.js';
 import { balanceOf, chargeForm } from './money.js';
+import { pager } from './pages.js';
 import { shownOf } from './reservation.js';
 import { seatName } from './seatmap.js';
 import { show } from './shell.js';
@@ -17,23 +18,22 @@ export async function mine({ main, signal, again }) {
   const fail = (fault) => show(fault, 'buyer', signal, again);
   const balance = await balanceOf(token, signal);
   const list = h('div', { class: 'cards' });
-  const more = h('button', { type: 'button', hidden: true }, t('more'));
-  main.append(h('h1', { tabindex: '-1' }, t('nav.reservations')), h('section', { class: 'card' }, h('h2', {}, t('balance.title')),
-    h('p', { class: 'amount', id: 'balance' }, won(balance)), chargeForm({ token, user, suggested: USUAL_CHARGE, done: again, fail })), list, more);
-  const occasions = new Map();
-  const occasion = (item) => {
-    if (!occasions.has(item.scheduleId)) occasions.set(item.scheduleId, shownOf(item, signal));
-    return occasions.get(item.scheduleId);
-  };
   const page = async (cursor) => {
     const query = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
     const { body } = await ask('GET', `/reservations${query}`, { token, signal });
     if (body.items.length === 0 && !cursor) list.append(h('p', {}, t('mine.none')));
     for (const item of body.items) list.append(card(item, await occasion(item)));
-    more.hidden = !body.nextCursor;
-    more.onclick = () => page(body.nextCursor).catch(fail);
+    return body.nextCursor;
   };
-  await page();
+  const pages = pager(page, fail);
+  main.append(h('h1', { tabindex: '-1' }, t('nav.reservations')), h('section', { class: 'card' }, h('h2', {}, t('balance.title')),
+    h('p', { class: 'amount', id: 'balance' }, won(balance)), chargeForm({ token, user, suggested: USUAL_CHARGE, done: again, fail })), list, pages.more);
+  const occasions = new Map();
+  const occasion = (item) => {
+    if (!occasions.has(item.scheduleId)) occasions.set(item.scheduleId, shownOf(item, signal));
+    return occasions.get(item.scheduleId);
+  };
+  await pages.start();
 }
 
 function card(item, occasion) {

@@ -29,13 +29,7 @@ class OperatorConsoleIT extends InBrowser {
         show = Organizer.here().publishes(Programme.usual().titled("Steered " + Buyer.newKey()));
         operator = visitor().opens("operator.html", "operator");
         panel = operator.page().getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(show.title()));
-        eventually().until(() -> {
-            if (panel.isVisible()) {
-                return true;
-            }
-            operator.button("Show more").click();
-            return false;
-        });
+        operator.searches(show.title());
         panel.scrollIntoViewIfNeeded();
     }
 

@@ -67,6 +67,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    void searches(String words) {
+        field("Search by title or artist").fill(words);
+        button("Search").click();
+    }
+
     Visitor signsIn(String role) {
         field("Your access token").fill(Tokens.of(name, role));
         button("Go on").click();

@@ -40,7 +40,7 @@ class BuyersJourneyIT extends Journey {
         Hold hold = mina.holds(show, front.toArray(Long[]::new));
         assertThat(hold.total()).isEqualTo(100_000);
         assertThat(hold.seats()).isEqualTo(front);
-        assertThat(freeSeats(mina, show)).containsExactly(48, 50);
+        eventually().untilAsserted(() -> assertThat(freeSeats(mina, show)).containsExactly(48, 50));
 
         mina.withBalance(150_000);
         JsonPath receipt = mina.pays(hold);

@@ -92,9 +92,8 @@ class PayingIT extends Journey {
     @Test
     void if_a_seat_of_the_hold_is_gone_no_money_is_taken() throws SQLException {
         Hold hold = mina.withBalance(100_000).entersAndHolds(show, 2);
-        Database.change(
-                "UPDATE seat SET reservation_id = UUID_TO_BIN(UUID()) WHERE id = ?",
-                hold.seats().get(1));
+        long seat = hold.seats().get(1);
+        Database.change("UPDATE seat SET reservation_id = UUID_TO_BIN(UUID()) WHERE id = ?", seat);
 
         assertThat(mina.asksToPay(hold, Buyer.newKey()).statusCode()).isEqualTo(410);
 
@@ -103,6 +102,7 @@ class PayingIT extends Journey {
         assertThat(traces(hold)).isEqualTo("0 payments, 0 events");
         assertThat(mina.seesSeats(show).inState("sold")).isEmpty();
         assertThat(mina.gets("/balance/entries").jsonPath().getList("items")).hasSize(1);
+        Database.change("UPDATE seat SET reservation_id = UUID_TO_BIN(?) WHERE id = ?", hold.id(), seat);
     }
 
     @Test

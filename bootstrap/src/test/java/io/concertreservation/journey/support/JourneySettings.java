@@ -19,6 +19,9 @@ public final class JourneySettings implements QuarkusTestResourceLifecycleManage
                 "600000",
                 "concert.queue.active-at-most",
                 "10000",
+                // The clock of the tests goes to and fro, so the latest concert need not be the newest one.
+                "concert.metrics.queues-at-most",
+                "10000",
                 // All of the crowds come from one address.
                 "concert.rate-limit.enabled",
                 "false");
