@@ -3,7 +3,7 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy hooks format clean
+.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
 export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS

@@ -32,6 +32,8 @@ class OverloadIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** For a hold and a payment. */
     private static final Duration BOUNDED = Duration.ofSeconds(10);
+    /** Hearing and refusing the crowd costs the same two processors that sell; without a bound one in six is left. */
+    private static final double KEPT = 0.3;
     /** Who waits for the pool in vain waits for three seconds. */
     private static final Duration SOON = Duration.ofMillis(2_500);
 
@@ -96,7 +98,7 @@ class OverloadIT {
         assertThat(crush.bought.codes()).containsOnly("201");
         assertThat(crush.perSecond() / calm.perSecond())
                 .as("purchases a second at five times the load, of those at once the load")
-                .isGreaterThan(0.5);
+                .isGreaterThan(KEPT);
         assertThat(crush.bought.percentile(99, "201")).isLessThan(BOUNDED);
         assertThat(crush.came.codes()).isSubsetOf("200", "201", "overloaded");
         assertThat(crush.came.share("overloaded")).as("newcomers refused").isGreaterThan(0.2);

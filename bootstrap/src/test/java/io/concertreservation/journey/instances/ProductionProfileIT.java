@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.concertreservation.bootstrap.run.LocalKeys;
+import io.concertreservation.core.shared.server.ServerUnavailableException;
 import io.concertreservation.journey.support.Door;
 import io.concertreservation.journey.support.Refused;
 import io.restassured.http.Header;
@@ -77,7 +78,7 @@ class ProductionProfileIT {
 
     private static void doesNotStart(String setting, String value, String because) {
         assertThatThrownBy(() -> ServiceProcess.start("UTC", Map.of(setting, value)))
-                .isInstanceOf(AssertionError.class)
+                .isInstanceOf(ServerUnavailableException.class)
                 .hasMessageContaining("did not start")
                 .hasMessageContaining(because);
     }

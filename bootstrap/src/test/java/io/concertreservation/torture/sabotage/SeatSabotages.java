@@ -42,7 +42,8 @@ final class SeatSabotages {
                                 "paying.booking().isOver(clock.instant()) || ",
                                 "")
                         .among(Habits.usual().dawdling())
-                        .holdingFor(Duration.ofSeconds(1)),
+                        .holdingFor(Duration.ofSeconds(1))
+                        .lasting(Duration.ofSeconds(6)),
                 Sabotage.breaking(Promise.LIMIT, "purchase limit not asked")
                         .patching(
                                 CORE + "usecase/SeatHolder.java",
