@@ -34,7 +34,8 @@ final class RestartableService implements AutoCloseable {
         settings.put("quarkus.datasource.jdbc.url", mySql.jdbcUrl());
         settings.put("quarkus.datasource.username", mySql.user());
         settings.put("quarkus.datasource.password", mySql.password());
-        settings.put("quarkus.redis.hosts", TestRedis.shared().uri());
+        // A database of its own: a service of other tests, with other times, would run the same queues.
+        settings.put("quarkus.redis.hosts", TestRedis.shared().uri() + "/1");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", String.valueOf(port));
         settings.putAll(more);
