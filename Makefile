@@ -3,7 +3,7 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy screenshots hooks format clean
+.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
 export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS
@@ -39,6 +39,10 @@ reproducible: ## Check that two builds of what is committed are the same, byte b
 
 lint-deploy: ## Check the Dockerfiles and compose.yaml with linters (needs Node.js)
 	@sh deploy/lint/lint.sh
+
+check-k6: ## Check the k6 scripts against the types of k6's API (needs Node.js)
+	@cd k6 && { [ -d node_modules ] || npm ci --no-audit --no-fund --silent; } && node_modules/.bin/tsc -p . && \
+	  echo "k6 scripts: no complaints"
 
 screenshots: ## Make the pictures and the demonstration in docs/images anew; needs Chromium
 	@./mvnw -q verify -pl bootstrap -am -Dtest=none -Dit.test='Screenshots,Demonstration' -Dsurefire.failIfNoSpecifiedTests=false \
