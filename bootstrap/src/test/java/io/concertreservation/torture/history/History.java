@@ -18,7 +18,7 @@ public final class History implements AutoCloseable {
 
     private final BufferedWriter file;
     private final List<Call> calls = new ArrayList<>();
-    private final Map<String, Long> heard = new HashMap<>();
+    private final Map<String, Call> heard = new HashMap<>();
     private final Map<Deed, Map<Outcome, Long>> counts = new EnumMap<>(Deed.class);
 
     private History(BufferedWriter file) {
@@ -37,7 +37,7 @@ public final class History implements AutoCloseable {
     public synchronized void add(Call call) {
         calls.add(call);
         if (call.isDone() && (call.deed() == Deed.ENTER || call.deed() == Deed.POLL)) {
-            heard.put(call.buyer() + " " + call.about(), call.invoked().toEpochMilli());
+            heard.put(call.buyer() + " " + call.about(), call);
         }
         counts.computeIfAbsent(call.deed(), deed -> new EnumMap<>(Outcome.class))
                 .merge(call.answer().outcome(), 1L, Long::sum);
@@ -49,10 +49,12 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** Whether the buyer last asked about the place in that queue, and was answered, between these times. */
+    /** Whether the buyer last asked about the place in that queue, and had the answer, all of it between these times. */
     public synchronized boolean wasHeardOf(String buyer, String concert, long fromMillis, long toMillis) {
-        Long last = heard.get(buyer + " " + concert);
-        return last != null && fromMillis <= last && last <= toMillis;
+        Call last = heard.get(buyer + " " + concert);
+        return last != null
+                && fromMillis <= last.invoked().toEpochMilli()
+                && last.ended().toEpochMilli() <= toMillis;
     }
 
     public synchronized List<Call> calls() {
