@@ -26,4 +26,7 @@ module io.concertreservation.core {
     exports io.concertreservation.core.shared.domain;
     exports io.concertreservation.core.shared.port;
     exports io.concertreservation.core.shared.usecase;
+    exports io.concertreservation.core.trail.domain;
+    exports io.concertreservation.core.trail.port;
+    exports io.concertreservation.core.trail.usecase;
 }

@@ -6,7 +6,7 @@ import { h } from './dom.js';
 import { time } from './format.js';
 import { t } from './i18n.js';
 
-export function audit({ token, signal, fail, note }) {
+export function audit({ token, signal, fail }) {
   const found = h('div', { id: 'audit' });
   const button = h('button', { type: 'button', class: 'primary', onclick: () => run().catch(fail).finally(() => { button.disabled = false; }) }, t('audit.run'));
   return h('section', { class: 'card' }, h('h2', {}, t('audit.title')), h('p', {}, t('audit.what')), button, found);
@@ -18,6 +18,5 @@ export function audit({ token, signal, fail, note }) {
     found.replaceChildren(h('p', { class: body.clean ? 'good' : 'fault' }, h('strong', {}, summary)),
       h('ul', { class: 'findings' }, body.invariants.map((one) => h('li', {}, one.holds ? '✓ ' : '✗ ', one.invariant, one.breaches.length > 0 && h('ul', {}, one.breaches.map((breach) => h('li', {}, breach)))))));
     announce(summary);
-    note(summary);
   }
 }

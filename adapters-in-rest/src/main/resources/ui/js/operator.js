@@ -2,32 +2,28 @@
 
 import { audit } from './audit.js';
 import { h } from './dom.js';
-import { time } from './format.js';
 import { t } from './i18n.js';
 import { identity } from './identity.js';
 import { concertPages } from './pages.js';
 import { QueuePanel } from './queuepanel.js';
 import { open, show } from './shell.js';
-
-const MOST_ACTIONS = 20;
+import { trail } from './trail.js';
 
 await open({ role: 'operator', links: [['#/', 'nav.queues']], views: [[/^\/$/, queues]] });
 
 async function queues({ main, signal, again }) {
   const { token } = identity('operator');
   const fail = (fault) => show(fault, 'operator', signal, again);
-  const actions = h('ol', { class: 'actions', id: 'actions' });
-  const note = (words) => {
-    actions.prepend(h('li', {}, h('time', {}, time(new Date())), ' ', words));
-    while (actions.children.length > MOST_ACTIONS) actions.lastChild.remove();
-  };
+  const titles = new Map();
+  const deeds = trail({ token, signal, fail, titles });
+  const note = () => deeds.look().catch(fail);
   const list = h('div', { class: 'queues' });
   const pages = concertPages({ list, signal, fail, add: (concert, mine) => {
+    titles.set(concert.id, concert.title);
     const panel = new QueuePanel({ concert, token, signal: mine, fail, note });
     list.append(panel.element);
     panel.watch();
   } });
-  main.append(h('h1', { tabindex: '-1' }, t('queues.title')), ...pages.elements, audit({ token, signal, fail, note }),
-    h('section', { class: 'card' }, h('h2', {}, t('actions.title')), h('p', { class: 'small' }, t('actions.here')), actions));
+  main.append(h('h1', { tabindex: '-1' }, t('queues.title')), ...pages.elements, audit({ token, signal, fail }), deeds.element);
   await pages.start();
 }

@@ -27,12 +27,12 @@ export class QueuePanel {
     this.flow = new Chart(t('chart.flow'), [[t('chart.in'), 'a'], [t('chart.admitted'), 'b']]);
     this.inside = new Chart(t('chart.inside'), [[t('chart.active'), 'a'], [t('chart.noShows'), 'c']]);
     this.waits = new Chart(t('chart.waits'), [['p50', 'a'], ['p90', 'b'], ['p99', 'c']], millis);
-    this.free = new Chart(t('chart.sales'), [[t('chart.free'), 'a']]);
+    this.sales = new Chart(t('chart.sales'), [[t('chart.sold'), 'a'], [t('chart.held'), 'b'], [t('chart.free'), 'c']]);
     this.totals = h('p', { class: 'small' });
     this.element = h('article', { class: 'card queue', 'aria-labelledby': `q-${concert.id}`, 'data-concert': concert.id },
       h('h2', { id: `q-${concert.id}` }, concert.title), h('p', {}, t('queue.mode'), ' ', this.mode),
       h('div', { class: 'modes', role: 'group', 'aria-label': t('queue.modes') }, this.buttons), this.rate.element, this.cap.element,
-      h('div', { class: 'charts' }, [this.depth, this.flow, this.inside, this.waits, this.free].map((chart) => chart.element)), this.totals);
+      h('div', { class: 'charts' }, [this.depth, this.flow, this.inside, this.waits, this.sales].map((chart) => chart.element)), this.totals);
   }
 
   /** Looks again and again, but only at what is on the screen. */
@@ -55,7 +55,8 @@ export class QueuePanel {
     const { concert, token, signal } = this.context;
     const status = (await ask('GET', `/admin/queues/${concert.id}`, { token, signal })).body;
     const days = (await ask('GET', `/concerts/${concert.id}/schedules?limit=100`, { signal })).body;
-    this.free.add(days.items.reduce((sum, day) => sum + day.freeSeats, 0));
+    const sum = (name) => days.items.reduce((seats, day) => seats + day[name], 0);
+    this.sales.add(sum('soldSeats'), sum('heldSeats'), sum('freeSeats'));
     this.#tell(status);
   }
 
@@ -84,8 +85,7 @@ export class QueuePanel {
     try {
       const { body } = await ask('PATCH', `/admin/queues/${concert.id}`, { token, signal, body: change, again: true });
       this.#showLevers(body);
-      const [[name, value]] = Object.entries(change);
-      note(t('actions.did', { concert: concert.title, what: name === 'mode' ? t(`mode.${value}`) : `${t(`lever.${name}`)}: ${count(value)}` }));
+      note();
     } catch (fault) {
       fail(fault);
     }

@@ -5,6 +5,7 @@ import io.concertreservation.core.concert.domain.ConcertQuery;
 import io.concertreservation.core.concert.domain.Offer;
 import io.concertreservation.core.concert.domain.Schedule;
 import io.concertreservation.core.concert.domain.Section;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.Mark;
 import io.concertreservation.core.shared.domain.Refusal;
@@ -79,7 +80,8 @@ public class ProgrammeMemory {
         return remember(dates, new Dates(concert, slice), key -> ask.apply(key.concert(), key.slice()));
     }
 
-    Map<ScheduleId, Long> freeSeats(List<ScheduleId> schedules, Function<List<ScheduleId>, Map<ScheduleId, Long>> ask) {
+    Map<ScheduleId, SeatCount> seats(
+            List<ScheduleId> schedules, Function<List<ScheduleId>, Map<ScheduleId, SeatCount>> ask) {
         return remember(freeSeats, schedules, ask);
     }
 

@@ -18,6 +18,7 @@ import io.concertreservation.core.concert.usecase.PublishConcertService;
 import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
+import io.concertreservation.core.trail.usecase.NoteDeed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -25,39 +26,40 @@ import jakarta.inject.Singleton;
 class ProgrammeWiring {
     @Produces
     @Singleton
-    CreateVenue createVenue(Venues venues, Ids ids, Transactions transactions) {
-        return new CreateVenueService(venues, ids, transactions);
+    CreateVenue createVenue(Venues venues, Ids ids, NoteDeed notes, Transactions transactions) {
+        return new CreateVenueService(venues, ids, notes, transactions);
     }
 
     @Produces
     @Singleton
-    CreateConcert createConcert(Concerts concerts, Venues venues, Ids ids, Transactions transactions) {
-        return new CreateConcertService(concerts, venues, ids, transactions);
+    CreateConcert createConcert(Concerts concerts, Venues venues, Ids ids, NoteDeed notes, Transactions transactions) {
+        return new CreateConcertService(concerts, venues, ids, notes, transactions);
     }
 
     @Produces
     @Singleton
-    ChangeConcert changeConcert(Concerts concerts, Transactions transactions, ProgrammeMemory memory) {
-        ChangeConcert service = new ChangeConcertService(concerts, transactions);
+    ChangeConcert changeConcert(Concerts concerts, NoteDeed notes, Transactions transactions, ProgrammeMemory memory) {
+        ChangeConcert service = new ChangeConcertService(concerts, notes, transactions);
         return (concert, change) -> memory.changing(() -> service.change(concert, change));
     }
 
     @Produces
     @Singleton
-    AddSchedule addSchedule(Concerts concerts, Schedules schedules, Ids ids, Transactions transactions) {
-        return new AddScheduleService(concerts, schedules, ids, transactions);
+    AddSchedule addSchedule(
+            Concerts concerts, Schedules schedules, Ids ids, NoteDeed notes, Transactions transactions) {
+        return new AddScheduleService(concerts, schedules, ids, notes, transactions);
     }
 
     @Produces
     @Singleton
-    AddSection addSection(Schedules schedules, Ids ids, Transactions transactions) {
-        return new AddSectionService(schedules, ids, transactions);
+    AddSection addSection(Schedules schedules, Ids ids, NoteDeed notes, Transactions transactions) {
+        return new AddSectionService(schedules, ids, notes, transactions);
     }
 
     @Produces
     @Singleton
     PublishConcert publishConcert(
-            Concerts concerts, Schedules schedules, RecordEvent events, Transactions transactions) {
-        return new PublishConcertService(concerts, schedules, events, transactions);
+            Concerts concerts, Schedules schedules, RecordEvent events, NoteDeed notes, Transactions transactions) {
+        return new PublishConcertService(concerts, schedules, events, notes, transactions);
     }
 }

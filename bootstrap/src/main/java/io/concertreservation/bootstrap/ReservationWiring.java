@@ -12,8 +12,8 @@ import io.concertreservation.core.reservation.usecase.BeginPayment;
 import io.concertreservation.core.reservation.usecase.BeginPaymentService;
 import io.concertreservation.core.reservation.usecase.CompletePayment;
 import io.concertreservation.core.reservation.usecase.CompletePaymentService;
-import io.concertreservation.core.reservation.usecase.CountFreeSeats;
-import io.concertreservation.core.reservation.usecase.CountFreeSeatsService;
+import io.concertreservation.core.reservation.usecase.CountSeats;
+import io.concertreservation.core.reservation.usecase.CountSeatsService;
 import io.concertreservation.core.reservation.usecase.FindReservation;
 import io.concertreservation.core.reservation.usecase.FindReservationService;
 import io.concertreservation.core.reservation.usecase.GiveBackSeats;
@@ -72,9 +72,9 @@ class ReservationWiring {
 
     @Produces
     @Singleton
-    CountFreeSeats countFreeSeats(Seats seats, Transactions transactions, Clock clock, ProgrammeMemory memory) {
-        CountFreeSeats service = new CountFreeSeatsService(seats, transactions, clock);
-        return schedules -> memory.freeSeats(List.copyOf(schedules), service::count);
+    CountSeats countSeats(Seats seats, Transactions transactions, Clock clock, ProgrammeMemory memory) {
+        CountSeats service = new CountSeatsService(seats, transactions, clock);
+        return schedules -> memory.seats(List.copyOf(schedules), service::count);
     }
 
     @Produces

@@ -9,9 +9,9 @@ final class Features {
     private static final String AUDIT = "audit";
     private static final Map<String, Set<String>> MAY_ASK = Map.of(
             "queue",
-            Set.of(SHARED),
+            Set.of("trail", SHARED),
             "concert",
-            Set.of("event", SHARED),
+            Set.of("event", "trail", SHARED),
             "reservation",
             Set.of("concert", "event", SHARED),
             "balance",
@@ -19,6 +19,8 @@ final class Features {
             "payment",
             Set.of("reservation", "balance", "event", SHARED),
             "event",
+            Set.of(SHARED),
+            "trail",
             Set.of(SHARED),
             AUDIT,
             Set.of(SHARED),

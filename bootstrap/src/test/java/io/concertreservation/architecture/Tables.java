@@ -12,6 +12,7 @@ final class Tables {
             "balance", Set.of("account", "ledger_entry"),
             "payment", Set.of("payment"),
             "event", Set.of("outbox", "relay_shard"),
+            "trail", Set.of("deed"),
             "shared", Set.of("idempotency_key"));
 
     private Tables() {}

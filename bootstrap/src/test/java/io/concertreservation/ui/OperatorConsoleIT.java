@@ -45,7 +45,7 @@ class OperatorConsoleIT extends InBrowser {
         button("Open").click();
 
         assertThat(mina.heading("Choose your seats")).isVisible();
-        assertThat(operator.element("actions")).containsText(show.title() + ": open");
+        assertThat(operator.element("actions")).containsText(show.title() + ": queue steered, Mode: paused → open");
         assertThat(panel.locator("path[d]").first()).isAttached();
     }
 

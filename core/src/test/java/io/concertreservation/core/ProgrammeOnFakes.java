@@ -37,6 +37,7 @@ import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.fake.InMemoryTransactions;
 import io.concertreservation.core.shared.port.Ids;
+import io.concertreservation.core.trail.usecase.NoteDeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,17 +60,17 @@ public final class ProgrammeOnFakes {
     public final ListSections listSections;
     private final Clock clock;
 
-    ProgrammeOnFakes(InMemoryTransactions transactions, Ids ids, RecordEvent events, Clock clock) {
+    ProgrammeOnFakes(InMemoryTransactions transactions, Ids ids, RecordEvent events, NoteDeed notes, Clock clock) {
         ProgrammeTables tables = new ProgrammeTables(transactions);
         InMemoryVenues venues = new InMemoryVenues(tables);
         InMemoryConcerts concerts = new InMemoryConcerts(tables);
         InMemorySchedules schedules = new InMemorySchedules(tables);
-        this.createVenue = new CreateVenueService(venues, ids, transactions);
-        this.createConcert = new CreateConcertService(concerts, venues, ids, transactions);
-        this.changeConcert = new ChangeConcertService(concerts, transactions);
-        this.addSchedule = new AddScheduleService(concerts, schedules, ids, transactions);
-        this.addSection = new AddSectionService(schedules, ids, transactions);
-        this.publishConcert = new PublishConcertService(concerts, schedules, events, transactions);
+        this.createVenue = new CreateVenueService(venues, ids, notes, transactions);
+        this.createConcert = new CreateConcertService(concerts, venues, ids, notes, transactions);
+        this.changeConcert = new ChangeConcertService(concerts, notes, transactions);
+        this.addSchedule = new AddScheduleService(concerts, schedules, ids, notes, transactions);
+        this.addSection = new AddSectionService(schedules, ids, notes, transactions);
+        this.publishConcert = new PublishConcertService(concerts, schedules, events, notes, transactions);
         this.findConcert = new FindConcertService(concerts, transactions);
         this.findConcertOnSale = new FindConcertOnSaleService(findConcert, clock);
         this.findOffer = new FindOfferService(schedules, transactions);

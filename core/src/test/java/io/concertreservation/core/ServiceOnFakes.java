@@ -44,12 +44,18 @@ import io.concertreservation.core.reservation.usecase.ShowSeatsService;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
 import io.concertreservation.core.shared.domain.Money;
+import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.fake.InMemoryChanges;
 import io.concertreservation.core.shared.fake.InMemoryGivenAnswers;
 import io.concertreservation.core.shared.fake.InMemoryTransactions;
 import io.concertreservation.core.shared.fake.MutableClock;
 import io.concertreservation.core.shared.fake.SequentialIds;
 import io.concertreservation.core.shared.usecase.OnceOnly;
+import io.concertreservation.core.trail.fake.InMemoryTrail;
+import io.concertreservation.core.trail.usecase.ListDeeds;
+import io.concertreservation.core.trail.usecase.ListDeedsService;
+import io.concertreservation.core.trail.usecase.NoteDeed;
+import io.concertreservation.core.trail.usecase.NoteDeedService;
 import java.time.Duration;
 
 /** The use cases that sell seats, put together as in production but on fakes. */
@@ -66,7 +72,10 @@ public final class ServiceOnFakes {
     public final OnceOnly onceOnly = new OnceOnly(answers, transactions);
     public final InMemoryOutbox outbox = new InMemoryOutbox(transactions, clock);
     public final RecordEvent recordEvent = new RecordEventService(outbox, ids, clock);
-    public final ProgrammeOnFakes programme = new ProgrammeOnFakes(transactions, ids, recordEvent, clock);
+    public final InMemoryTrail trail = new InMemoryTrail(transactions, clock);
+    public final ListDeeds listDeeds = new ListDeedsService(trail, transactions);
+    public final NoteDeed noteDeed = new NoteDeedService(trail, () -> new UserId("olivia"), transactions, ids, clock);
+    public final ProgrammeOnFakes programme = new ProgrammeOnFakes(transactions, ids, recordEvent, noteDeed, clock);
 
     public final InMemorySeats seats = new InMemorySeats(transactions);
     public final InMemoryReservations reservations = new InMemoryReservations(transactions, seats);

@@ -2,6 +2,7 @@ package io.concertreservation.bootstrap.schedule;
 
 import io.concertreservation.core.event.usecase.ForgetOldEvents;
 import io.concertreservation.core.shared.usecase.ForgetOldAnswers;
+import io.concertreservation.core.trail.usecase.ForgetOldDeeds;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ForgetTrigger {
     private final ForgetOldEvents forgetOldEvents;
     private final ForgetOldAnswers forgetOldAnswers;
+    private final ForgetOldDeeds forgetOldDeeds;
     private final Rounds rounds;
 
-    ForgetTrigger(ForgetOldEvents forgetOldEvents, ForgetOldAnswers forgetOldAnswers, Rounds rounds) {
+    ForgetTrigger(
+            ForgetOldEvents forgetOldEvents,
+            ForgetOldAnswers forgetOldAnswers,
+            ForgetOldDeeds forgetOldDeeds,
+            Rounds rounds) {
         this.forgetOldEvents = forgetOldEvents;
         this.forgetOldAnswers = forgetOldAnswers;
+        this.forgetOldDeeds = forgetOldDeeds;
         this.rounds = rounds;
     }
 
@@ -24,5 +31,6 @@ class ForgetTrigger {
     void forget() {
         rounds.run("forgetting of old events", forgetOldEvents::forget);
         rounds.run("forgetting of old answers", forgetOldAnswers::forget);
+        rounds.run("forgetting of old deeds", forgetOldDeeds::forget);
     }
 }

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,6 +57,7 @@ class BuyersJourneyIT extends Journey {
         JsonPath mine = mina.gets("/reservations").jsonPath();
         assertThat(mine.getList("items.id")).isEqualTo(List.of(hold.id()));
         assertThat(mine.getList("items.state")).isEqualTo(List.of("paid"));
+        eventually().untilAsserted(() -> assertThat(counted(mina, show)).isEqualTo(List.of(2, 0, 48)));
         assertThat(new SeatMap(mina.asksForSeats(show, show.schedule()).jsonPath()).inState("sold"))
                 .isEqualTo(front);
     }
@@ -113,6 +115,13 @@ class BuyersJourneyIT extends Journey {
         Buyer joon = Buyer.named("joon");
         joon.enters(show);
         joon.holds(show, hold.seats().getFirst());
+    }
+
+    private static List<Integer> counted(Buyer buyer, Show show) {
+        JsonPath dates = buyer.gets("/concerts/{id}/schedules", show.concert()).jsonPath();
+        return Stream.of("soldSeats", "heldSeats", "freeSeats")
+                .map(name -> dates.getInt("items[0]." + name))
+                .toList();
     }
 
     private static List<Integer> freeSeats(Buyer buyer, Show show) {

@@ -45,6 +45,29 @@ class OperatorIT extends Journey {
     }
 
     @Test
+    void what_was_done_is_in_the_trail_with_who_did_it_and_what_was_before() {
+        operator.setsMode(show, "paused");
+        operator.allows(show, 600_000, 3);
+
+        JsonPath trail =
+                operator.gets("/admin/trail?concert={concert}", show.concert()).jsonPath();
+
+        assertThat(trail.getList("items.what"))
+                .containsExactly(
+                        "queue-steered",
+                        "queue-steered",
+                        "date-published",
+                        "section-added",
+                        "date-added",
+                        "concert-created");
+        assertThat(trail.getMap("items[1].before")).isEqualTo(Map.of("mode", "open"));
+        assertThat(trail.getMap("items[1].after")).isEqualTo(Map.of("mode", "paused"));
+        assertThat(trail.getMap("items[0].after")).containsEntry("activeAtMost", "3");
+        assertThat(trail.getString("items[0].by")).isNotEqualTo(trail.getString("items[2].by"));
+        assertThat(trail.getString("items[2].by")).isNotEqualTo("system");
+    }
+
+    @Test
     void a_closed_queue_takes_nobody_in_and_leaves_those_inside_alone() {
         mina.enters(show);
         operator.setsMode(show, "closed");

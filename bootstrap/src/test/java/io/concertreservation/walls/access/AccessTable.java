@@ -61,6 +61,7 @@ record AccessTable(Map<String, Entry> entries) {
             publishConcert     organizer  concert-not-found
             seeQueue           operator   concert-not-found
             runAudit           operator   200
+            listDeeds          operator   200
             steerQueue         operator   body-missing
             """;
 

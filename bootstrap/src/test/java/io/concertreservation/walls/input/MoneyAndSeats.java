@@ -22,7 +22,8 @@ record MoneyAndSeats(Map<String, String> tables) {
             "reservation_seat",
             "purchase_limit",
             "idempotency_key",
-            "outbox");
+            "outbox",
+            "deed");
 
     static MoneyAndSeats now() {
         Map<String, String> tables = new TreeMap<>();

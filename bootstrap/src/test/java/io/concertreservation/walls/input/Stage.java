@@ -59,7 +59,7 @@ final class Stage {
 
     private static String role(Operation operation) {
         String path = operation.path();
-        if (path.contains("/admin/queues/") || path.endsWith("/admin/audit")) {
+        if (path.contains("/admin/queues/") || path.matches(".*/admin/(audit|trail)")) {
             return "operator";
         }
         return path.contains("/admin/") ? "organizer" : "buyer";

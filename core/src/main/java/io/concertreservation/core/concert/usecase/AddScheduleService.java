@@ -10,6 +10,8 @@ import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
+import io.concertreservation.core.trail.usecase.NoteDeed;
+import io.concertreservation.core.trail.usecase.Subjects;
 import java.time.Instant;
 
 /** Adds the date to the concert's unpublished ones. */
@@ -17,12 +19,15 @@ public final class AddScheduleService implements AddSchedule {
     private final Concerts concerts;
     private final Schedules schedules;
     private final Ids ids;
+    private final NoteDeed notes;
     private final Transactions transactions;
 
-    public AddScheduleService(Concerts concerts, Schedules schedules, Ids ids, Transactions transactions) {
+    public AddScheduleService(
+            Concerts concerts, Schedules schedules, Ids ids, NoteDeed notes, Transactions transactions) {
         this.concerts = concerts;
         this.schedules = schedules;
         this.ids = ids;
+        this.notes = notes;
         this.transactions = transactions;
     }
 
@@ -36,6 +41,7 @@ public final class AddScheduleService implements AddSchedule {
             }
             Schedule schedule = new Schedule(new ScheduleId(ids.next()), id, startsAt, false);
             schedules.add(schedule);
+            notes.noteNew("date-added", Subjects.of(id), Facts.of(schedule));
             return schedule;
         });
     }

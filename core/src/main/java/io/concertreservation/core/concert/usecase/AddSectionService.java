@@ -1,6 +1,7 @@
 package io.concertreservation.core.concert.usecase;
 
 import io.concertreservation.core.concert.domain.ConcertReason;
+import io.concertreservation.core.concert.domain.Schedule;
 import io.concertreservation.core.concert.domain.Section;
 import io.concertreservation.core.concert.domain.SectionId;
 import io.concertreservation.core.concert.port.Schedules;
@@ -8,6 +9,8 @@ import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
+import io.concertreservation.core.trail.usecase.NoteDeed;
+import io.concertreservation.core.trail.usecase.Subjects;
 import java.util.List;
 
 /** Adds the section under the schedule's row lock, so that none slips in beside its publication. */
@@ -17,11 +20,13 @@ public final class AddSectionService implements AddSection {
 
     private final Schedules schedules;
     private final Ids ids;
+    private final NoteDeed notes;
     private final Transactions transactions;
 
-    public AddSectionService(Schedules schedules, Ids ids, Transactions transactions) {
+    public AddSectionService(Schedules schedules, Ids ids, NoteDeed notes, Transactions transactions) {
         this.schedules = schedules;
         this.ids = ids;
+        this.notes = notes;
         this.transactions = transactions;
     }
 
@@ -30,18 +35,20 @@ public final class AddSectionService implements AddSection {
         Section section = new Section(
                 new SectionId(ids.next()), id, draft.name(), draft.rows(), draft.seatsPerRow(), draft.price());
         transactions.inTransaction(() -> {
-            requireRoomFor(section);
+            Schedule schedule = schedules.lock(id).orElseThrow(Missing::schedule);
+            requireRoomFor(section, schedule);
             schedules.addSection(section);
+            notes.noteNew("section-added", Subjects.of(schedule.concert()), Facts.of(section));
         });
         return section;
     }
 
-    private void requireRoomFor(Section section) {
-        if (schedules.lock(section.schedule()).orElseThrow(Missing::schedule).published()) {
+    private void requireRoomFor(Section section, Schedule schedule) {
+        if (schedule.published()) {
             throw new Refusal(
                     ConcertReason.ALREADY_PUBLISHED, "The seats of this schedule are on sale; its sections are final.");
         }
-        List<Section> others = schedules.sections(section.schedule());
+        List<Section> others = schedules.sections(schedule.id());
         if (others.size() >= MOST) {
             throw new Refusal(ConcertReason.INVALID_PROGRAMME, "A schedule has at most %d sections.".formatted(MOST));
         }

@@ -9,6 +9,8 @@ import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.port.Transactions;
+import io.concertreservation.core.trail.usecase.NoteDeed;
+import io.concertreservation.core.trail.usecase.Subjects;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,13 +19,15 @@ public final class PublishConcertService implements PublishConcert {
     private final Concerts concerts;
     private final Schedules schedules;
     private final RecordEvent events;
+    private final NoteDeed notes;
     private final Transactions transactions;
 
     public PublishConcertService(
-            Concerts concerts, Schedules schedules, RecordEvent events, Transactions transactions) {
+            Concerts concerts, Schedules schedules, RecordEvent events, NoteDeed notes, Transactions transactions) {
         this.concerts = concerts;
         this.schedules = schedules;
         this.events = events;
+        this.notes = notes;
         this.transactions = transactions;
     }
 
@@ -43,6 +47,7 @@ public final class PublishConcertService implements PublishConcert {
         if (!concert.published()) {
             concerts.change(concert.publish());
         }
+        notes.noteNew("date-published", Subjects.of(concert.id()), Facts.of(schedule));
         events.record("schedule-published", "concert/" + concert.id().value(), facts(concert, schedule));
     }
 

@@ -3,6 +3,7 @@ package io.concertreservation.core.reservation.port;
 import io.concertreservation.core.reservation.domain.NewSeat;
 import io.concertreservation.core.reservation.domain.ReservationId;
 import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import java.time.Instant;
@@ -18,8 +19,8 @@ public interface Seats {
     /** All seats of a schedule as they are at that instant, in the order of their ids. */
     List<Seat> of(ScheduleId schedule, Instant now);
 
-    /** How many seats are available at that instant; schedules without seats are missing from the map. */
-    Map<ScheduleId, Long> countAvailable(Collection<ScheduleId> schedules, Instant now);
+    /** How many seats are what at that instant; schedules without seats are missing from the map. */
+    Map<ScheduleId, SeatCount> count(Collection<ScheduleId> schedules, Instant now);
 
     /**
      * Row locks by primary key, in ascending order, until the transaction ends.

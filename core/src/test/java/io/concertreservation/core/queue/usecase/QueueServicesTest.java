@@ -18,6 +18,8 @@ import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.fake.MutableClock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,9 @@ final class QueueServicesTest {
     private final VerifyQueueToken verify = new VerifyQueueTokenService(seal);
     private final EnterQueue enter = new EnterQueueService(room, seal);
     private final ConfirmAdmission confirm = new ConfirmAdmissionService(verify, room);
-    private final SteerQueue steer = new SteerQueueService(room);
+    private final List<String> noted = new ArrayList<>();
+    private final SteerQueue steer =
+            new SteerQueueService(room, (what, subject, before, after) -> noted.add(what + " " + before + " " + after));
     private final ConcertId concert = new ConcertId(UUID.randomUUID());
 
     @Test
@@ -135,6 +139,17 @@ final class QueueServicesTest {
         clock.advance(TICK);
 
         assertThat(new AdmitWaitingService(room).admit()).isEqualTo(new AdmissionRound(2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void steering_is_noted_with_what_was_and_what_is() {
+        steer.steer(concert, QueueMode.PAUSED, null, 7L);
+
+        assertThat(noted).hasSize(1);
+        assertThat(noted.getFirst())
+                .startsWith("queue-steered")
+                .containsSubsequence("mode=open", "mode=paused")
+                .containsSubsequence("activeAtMost=1", "activeAtMost=7");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.concertreservation.core.reservation.fake;
 import io.concertreservation.core.reservation.domain.NewSeat;
 import io.concertreservation.core.reservation.domain.ReservationId;
 import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.domain.SeatPlace;
 import io.concertreservation.core.reservation.port.Seats;
@@ -54,12 +55,18 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
-    public Map<ScheduleId, Long> countAvailable(Collection<ScheduleId> schedules, Instant now) {
+    public Map<ScheduleId, SeatCount> count(Collection<ScheduleId> schedules, Instant now) {
         return seats.all()
                 .filter(seat -> schedules.contains(seat.place().schedule()))
                 .collect(Collectors.groupingBy(
                         seat -> seat.place().schedule(),
-                        Collectors.filtering(seat -> isFree(seat, now), Collectors.counting())));
+                        Collectors.collectingAndThen(Collectors.toList(), all -> counted(all, now))));
+    }
+
+    private static SeatCount counted(List<Seat> all, Instant now) {
+        long free = all.stream().filter(seat -> isFree(seat, now)).count();
+        long sold = all.stream().filter(Seat.Sold.class::isInstance).count();
+        return new SeatCount(free, all.size() - free - sold, sold);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.concertreservation.core.reservation.domain.ReservationId;
 import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.domain.SeatPlace;
 import io.concertreservation.core.shared.domain.Money;
@@ -129,22 +130,22 @@ public abstract class SeatsContract extends ReservationHarness {
     }
 
     @Test
-    void free_seats_are_counted_at_an_instant() {
+    void seats_are_counted_at_an_instant() {
         List<SeatPlace> places = row(5);
         hold(ann, places.subList(0, 2), now);
         ReservationId sold = hold(ben, places.subList(2, 3), now).booking().id();
         in(() -> seats().sell(idsOf(places), sold));
         ScheduleId empty = new ScheduleId(ids.next());
 
-        assertThat(free(now, schedule, empty)).isEqualTo(Map.of(schedule, 2L));
-        assertThat(free(end, schedule)).isEqualTo(Map.of(schedule, 4L));
+        assertThat(counted(now, schedule, empty)).isEqualTo(Map.of(schedule, new SeatCount(2, 2, 1)));
+        assertThat(counted(end, schedule)).isEqualTo(Map.of(schedule, new SeatCount(4, 0, 1)));
     }
 
     @Test
-    void a_schedule_that_is_sold_out_counts_none() {
+    void of_a_schedule_without_a_free_seat_none_is_counted_as_free() {
         hold(ann, row(2), now);
 
-        assertThat(free(now, schedule).getOrDefault(schedule, 0L)).isZero();
+        assertThat(counted(now, schedule)).isEqualTo(Map.of(schedule, new SeatCount(0, 2, 0)));
     }
 
     @Test
@@ -163,7 +164,7 @@ public abstract class SeatsContract extends ReservationHarness {
         });
     }
 
-    private Map<ScheduleId, Long> free(Instant at, ScheduleId... schedules) {
-        return in(() -> seats().countAvailable(List.of(schedules), at));
+    private Map<ScheduleId, SeatCount> counted(Instant at, ScheduleId... schedules) {
+        return in(() -> seats().count(List.of(schedules), at));
     }
 }

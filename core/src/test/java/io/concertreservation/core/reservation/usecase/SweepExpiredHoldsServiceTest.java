@@ -8,6 +8,7 @@ import io.concertreservation.core.ServiceOnFakes;
 import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.domain.SliceRequest;
 import io.concertreservation.core.shared.domain.UserId;
@@ -88,14 +89,15 @@ final class SweepExpiredHoldsServiceTest {
     }
 
     @Test
-    void free_seats_are_counted_as_they_are_now() {
-        CountFreeSeats count = new CountFreeSeatsService(sale.service.seats, sale.service.transactions, sale.clock);
+    void seats_are_counted_as_they_are_now() {
+        CountSeats count = new CountSeatsService(sale.service.seats, sale.service.transactions, sale.clock);
         ScheduleId unknown = new ScheduleId(sale.service.ids.next());
         sale.hold(ANN, 0, 1);
 
-        assertThat(count.count(List.of(sale.schedule, unknown))).isEqualTo(Map.of(sale.schedule, 118L, unknown, 0L));
+        assertThat(count.count(List.of(sale.schedule, unknown)))
+                .isEqualTo(Map.of(sale.schedule, new SeatCount(118, 2, 0), unknown, SeatCount.NONE));
         sale.clock.advance(ServiceOnFakes.HOLD.plus(Duration.ofSeconds(1)));
-        assertThat(count.count(List.of(sale.schedule))).isEqualTo(Map.of(sale.schedule, 120L));
+        assertThat(count.count(List.of(sale.schedule))).isEqualTo(Map.of(sale.schedule, new SeatCount(120, 0, 0)));
         assertThat(count.count(List.of())).isEmpty();
     }
 

@@ -6,7 +6,8 @@ import io.concertreservation.adapter.in.rest.shared.PageResponse;
 import io.concertreservation.adapter.in.rest.shared.Pages;
 import io.concertreservation.core.concert.domain.Schedule;
 import io.concertreservation.core.concert.usecase.ListSchedules;
-import io.concertreservation.core.reservation.usecase.CountFreeSeats;
+import io.concertreservation.core.reservation.domain.SeatCount;
+import io.concertreservation.core.reservation.usecase.CountSeats;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.domain.Slice;
@@ -32,23 +33,26 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class ScheduleResource {
     private final ListSchedules listSchedules;
-    private final CountFreeSeats countFreeSeats;
+    private final CountSeats countSeats;
 
-    ScheduleResource(ListSchedules listSchedules, CountFreeSeats countFreeSeats) {
+    ScheduleResource(ListSchedules listSchedules, CountSeats countSeats) {
         this.listSchedules = listSchedules;
-        this.countFreeSeats = countFreeSeats;
+        this.countSeats = countSeats;
     }
 
     @GET
-    @Operation(operationId = "listSchedules", summary = "List the dates of a concert and how many seats are free")
+    @Operation(
+            operationId = "listSchedules",
+            summary = "List the dates of a concert and how many seats are free, held and sold")
     public PageResponse<ScheduleResponse> list(
             @PathParam("concertId") UUID concertId,
             @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 100, usually 20") @QueryParam("limit") @Nullable Integer limit) {
         Slice<Schedule> schedules = listSchedules.list(new ConcertId(concertId), Pages.slice(cursor, limit));
-        Map<ScheduleId, Long> free = countFreeSeats.count(
-                schedules.items().stream().map(Schedule::id).toList());
+        Map<ScheduleId, SeatCount> counted =
+                countSeats.count(schedules.items().stream().map(Schedule::id).toList());
         return PageResponse.of(
-                schedules, schedule -> ScheduleResponse.of(schedule, free.getOrDefault(schedule.id(), 0L)));
+                schedules,
+                schedule -> ScheduleResponse.of(schedule, counted.getOrDefault(schedule.id(), SeatCount.NONE)));
     }
 }

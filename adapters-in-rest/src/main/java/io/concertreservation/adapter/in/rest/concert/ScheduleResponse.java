@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.in.rest.concert;
 
 import io.concertreservation.core.concert.domain.Schedule;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,8 +13,16 @@ record ScheduleResponse(
         UUID id,
         UUID concertId,
         Instant startsAt,
-        @Schema(examples = "318") long freeSeats) {
-    static ScheduleResponse of(Schedule schedule, long freeSeats) {
-        return new ScheduleResponse(schedule.id().value(), schedule.concert().value(), schedule.startsAt(), freeSeats);
+        @Schema(examples = "318") long freeSeats,
+        @Schema(examples = "24") long heldSeats,
+        @Schema(examples = "158") long soldSeats) {
+    static ScheduleResponse of(Schedule schedule, SeatCount seats) {
+        return new ScheduleResponse(
+                schedule.id().value(),
+                schedule.concert().value(),
+                schedule.startsAt(),
+                seats.available(),
+                seats.held(),
+                seats.sold());
     }
 }

@@ -35,6 +35,7 @@ final class Routes {
             /admin/schedules/{}/sections POST
             /admin/queues/{} GET, PATCH
             /admin/audit GET
+            /admin/trail GET
             /demo/tokens POST
             """;
 

@@ -1,5 +1,6 @@
 package io.concertreservation.adapter.out.persistence.event;
 
+import io.concertreservation.adapter.out.persistence.shared.Facts;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
 import jakarta.persistence.Column;

@@ -3,6 +3,7 @@ package io.concertreservation.adapter.out.persistence.reservation;
 import io.concertreservation.core.reservation.domain.NewSeat;
 import io.concertreservation.core.reservation.domain.ReservationId;
 import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.reservation.domain.SeatId;
 import io.concertreservation.core.reservation.port.Seats;
 import io.concertreservation.core.shared.domain.ScheduleId;
@@ -47,18 +48,21 @@ class JpaSeats implements Seats {
     }
 
     @Override
-    public Map<ScheduleId, Long> countAvailable(Collection<ScheduleId> schedules, Instant now) {
-        Map<ScheduleId, Long> counts = new HashMap<>();
+    public Map<ScheduleId, SeatCount> count(Collection<ScheduleId> schedules, Instant now) {
+        Map<ScheduleId, SeatCount> counts = new HashMap<>();
         if (!schedules.isEmpty()) {
-            session.createNativeQuery(SeatSql.COUNT_AVAILABLE, Object[].class)
+            session.createNativeQuery(SeatSql.COUNT, Object[].class)
                     .addScalar("schedule_id", UUID.class)
                     .addScalar("available", Long.class)
+                    .addScalar("held", Long.class)
+                    .addScalar("sold", Long.class)
                     .setParameterList(
                             "schedules",
                             schedules.stream().map(ScheduleId::value).toList())
                     .setParameter("now", now)
                     .list()
-                    .forEach(row -> counts.put(new ScheduleId((UUID) row[0]), (Long) row[1]));
+                    .forEach(row -> counts.put(
+                            new ScheduleId((UUID) row[0]), new SeatCount((Long) row[1], (Long) row[2], (Long) row[3])));
         }
         return counts;
     }

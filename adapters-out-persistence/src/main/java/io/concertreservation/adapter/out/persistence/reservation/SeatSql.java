@@ -7,8 +7,9 @@ package io.concertreservation.adapter.out.persistence.reservation;
 final class SeatSql {
     static final String LOCK = "SELECT * FROM seat FORCE INDEX (PRIMARY) WHERE id IN (:seats) ORDER BY id FOR UPDATE";
 
-    static final String COUNT_AVAILABLE = """
-            SELECT schedule_id, SUM(state = 'AVAILABLE' OR (state = 'HELD' AND held_until <= :now)) AS available
+    static final String COUNT = """
+            SELECT schedule_id, SUM(state = 'AVAILABLE' OR (state = 'HELD' AND held_until <= :now)) AS available,
+                SUM(state = 'HELD' AND held_until > :now) AS held, SUM(state = 'SOLD') AS sold
             FROM seat FORCE INDEX (seat_free) WHERE schedule_id IN (:schedules) GROUP BY schedule_id""";
 
     static final String HOLD_AVAILABLE = """

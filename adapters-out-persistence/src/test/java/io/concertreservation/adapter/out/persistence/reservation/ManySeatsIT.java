@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.concertreservation.adapter.out.persistence.server.MySqlTestResource;
 import io.concertreservation.core.reservation.domain.NewSeat;
 import io.concertreservation.core.reservation.domain.Seat;
+import io.concertreservation.core.reservation.domain.SeatCount;
 import io.concertreservation.core.reservation.domain.SeatPlace;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.ScheduleId;
@@ -35,7 +36,7 @@ class ManySeatsIT extends TenSeats {
         assertThat(added).hasSize(20_000);
         assertThat(added.get(12_345).row()).isEqualTo(62);
         assertThat(added.get(12_345).number()).isEqualTo(146);
-        assertThat(transactions.inTransaction(() -> seats.countAvailable(List.of(large), now)))
-                .containsEntry(large, 20_000L);
+        assertThat(transactions.inTransaction(() -> seats.count(List.of(large), now)))
+                .containsEntry(large, new SeatCount(20_000, 0, 0));
     }
 }

@@ -1,4 +1,4 @@
-package io.concertreservation.adapter.out.persistence.event;
+package io.concertreservation.adapter.out.persistence.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,9 +8,9 @@ import jakarta.persistence.Converter;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the facts of an event as a JSON object. */
+/** Writes facts as a JSON object. */
 @Converter
-class Facts implements AttributeConverter<Map<String, String>, String> {
+public class Facts implements AttributeConverter<Map<String, String>, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
