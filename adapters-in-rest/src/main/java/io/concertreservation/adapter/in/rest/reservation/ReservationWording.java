@@ -6,6 +6,7 @@ import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.domain.Slice;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,15 +25,21 @@ public final class ReservationWording {
     }
 
     public ReservationResponse tell(Reservation reservation) {
-        return ReservationResponse.of(reservation, names(reservation.booking().schedule()), clock.instant());
+        return tell(reservation, names(reservation.booking().schedule()));
     }
 
     /** For all items of a page: looks the sections of each schedule up once. */
     Function<Reservation, ReservationResponse> forPage(Slice<Reservation> page) {
         Map<ScheduleId, Map<UUID, String>> names = new HashMap<>();
         page.items().forEach(item -> names.computeIfAbsent(item.booking().schedule(), this::names));
-        return reservation -> ReservationResponse.of(
-                reservation, names.getOrDefault(reservation.booking().schedule(), Map.of()), clock.instant());
+        return reservation ->
+                tell(reservation, names.getOrDefault(reservation.booking().schedule(), Map.of()));
+    }
+
+    /** As it is at the very instant that the answer names: a hold may have run out since it was read. */
+    private ReservationResponse tell(Reservation reservation, Map<UUID, String> names) {
+        Instant now = clock.instant();
+        return ReservationResponse.of(reservation.at(now), names, now);
     }
 
     private Map<UUID, String> names(ScheduleId schedule) {
