@@ -22,8 +22,7 @@ record MoneyAndSeats(Map<String, String> tables) {
             "reservation_seat",
             "purchase_limit",
             "idempotency_key",
-            "outbox",
-            "deed");
+            "outbox");
 
     static MoneyAndSeats now() {
         Map<String, String> tables = new TreeMap<>();
