@@ -42,5 +42,5 @@ signals=
 if env --default-signal=INT true 2>/dev/null; then signals="env --default-signal=INT"; fi
 # shellcheck disable=SC2086
 exec $signals "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m --enable-native-access=ALL-UNNAMED \
-  --sun-misc-unsafe-memory-access=allow -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "bootstrap/target/test-classes:$(cat "$classpath")" \
+  --sun-misc-unsafe-memory-access=allow -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "bootstrap/target/test-classes:bootstrap/target/classes:$(cat "$classpath")" \
   "io.concertreservation.bootstrap.run.$1"

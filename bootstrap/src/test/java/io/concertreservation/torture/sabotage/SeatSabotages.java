@@ -50,7 +50,9 @@ final class SeatSabotages {
                                 "if (has + more > offer.purchaseLimit()) {\n            throw",
                                 "if (has + more > 1_000) {\n            throw")
                         .among(Habits.usual().hoarding())
-                        .holdingFor(Duration.ofSeconds(3)),
+                        .lettingIn(2)
+                        .holdingFor(Duration.ofSeconds(5))
+                        .lasting(Duration.ofSeconds(5)),
                 Sabotage.breaking(Promise.REFUSALS, "refusal of a type that is on no page")
                         .patching(CORE + "domain/ReservationReason.java", "\"seat-taken\"", "\"seat-gone\""));
     }
