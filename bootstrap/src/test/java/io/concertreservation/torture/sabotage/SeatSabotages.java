@@ -43,7 +43,7 @@ final class SeatSabotages {
                                 "")
                         .among(Habits.usual().dawdling())
                         .holdingFor(Duration.ofSeconds(1))
-                        .lasting(Duration.ofSeconds(6)),
+                        .lasting(Duration.ofSeconds(10)),
                 Sabotage.breaking(Promise.LIMIT, "purchase limit not asked")
                         .patching(
                                 CORE + "usecase/SeatHolder.java",
