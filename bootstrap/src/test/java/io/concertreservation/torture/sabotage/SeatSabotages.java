@@ -68,8 +68,9 @@ final class SeatSabotages {
                 .patching(
                         MYSQL + "JpaSeats.java",
                         "int held = holding(",
-                        "java.util.concurrent.locks.LockSupport.parkNanos(20_000_000); int held = holding(")
-                .saying(TWO_OWNERS);
+                        "java.util.concurrent.locks.LockSupport.parkNanos(100_000_000); int held = holding(")
+                .saying(TWO_OWNERS)
+                .among(Habits.usual().turningOver());
     }
 
     private static Sabotage expiryThatIgnoresPaid() {

@@ -22,6 +22,9 @@ final class Verdict {
                     + "|hibernate|jackson|fasterxml|resteasy|\\bselect .* from|insert into|duplicate entry|constraint"
                     + "|sqlstate|jdbc|mysql|redis|lettuce|\\{[qs]:[0-9a-f]|\\.java:|\\bat [a-z]+\\.[a-z]+\\.|stack ?trace");
 
+    /** Drawn by lot, ten letters and digits: one in some thousands says "jdbc" by chance. */
+    private static final Pattern OCCURRENCE = Pattern.compile("urn:concert-reservation:occurrence:[a-z0-9]+");
+
     private final Set<String> known;
 
     Verdict() {
@@ -75,6 +78,7 @@ final class Verdict {
     }
 
     private static boolean tells(Answer answer) {
-        return INSIDES.matcher(answer.body()).find();
+        String said = OCCURRENCE.matcher(answer.body()).replaceAll("");
+        return INSIDES.matcher(said).find();
     }
 }
