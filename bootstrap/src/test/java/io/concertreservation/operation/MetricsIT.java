@@ -76,6 +76,19 @@ class MetricsIT extends Journey {
     }
 
     @Test
+    void the_paths_that_alerts_and_dashboards_ask_for_are_written_as_the_service_writes_them() {
+        List<String> paths = Watching.queries().stream()
+                .flatMap(query -> query.paths().stream())
+                .distinct()
+                .toList();
+
+        List<String> counted = Exposed.at(Door.here()).of("http_server_requests_seconds_count");
+        assertThat(paths)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(counted).anyMatch(line -> line.contains(path)));
+    }
+
+    @Test
     void what_became_of_requests_is_counted_by_the_code_of_the_problem() {
         Exposed before = Exposed.at(Door.here());
         String key = Buyer.newKey();

@@ -15,6 +15,13 @@ record Query(String where, String text) {
     private static final Pattern NAME = Pattern.compile("\\b[a-zA-Z_:][a-zA-Z0-9_:]*\\b(?!\\s*\\()");
     private static final Set<String> WORDS = Set.of("and", "or", "unless", "offset", "bool", "by", "inf", "nan");
 
+    private static final Pattern PATH = Pattern.compile("uri=\"[^\"]*\"");
+
+    /** The paths that it asks for, as {@code uri="…"}. */
+    List<String> paths() {
+        return PATH.matcher(text).results().map(match -> match.group()).toList();
+    }
+
     List<String> metrics() {
         String bare = text.startsWith("label_values(") ? text.replaceFirst(",.*", ")") : text;
         bare = BRACES.matcher(ASIDE.matcher(bare).replaceAll(" ")).replaceAll(" ");
