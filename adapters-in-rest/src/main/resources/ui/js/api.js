@@ -3,7 +3,7 @@
 import { noteWaiting } from './announce.js';
 import { has, t } from './i18n.js';
 
-const BASE = '/api/v1';
+export const BASE = '/api/v1';
 const PREFIX = 'urn:concert-reservation:problem:';
 const LONGEST_PAUSE = 10_000;
 

@@ -1,5 +1,6 @@
 package io.concertreservation.bootstrap;
 
+import io.concertreservation.adapter.in.rest.stream.StreamConfig;
 import io.concertreservation.bootstrap.config.ProofOfWorkConfig;
 import io.concertreservation.core.queue.domain.WorkRules;
 import io.concertreservation.core.queue.port.AdmissionDesk;
@@ -20,6 +21,7 @@ import io.concertreservation.core.queue.usecase.KeepSlot;
 import io.concertreservation.core.queue.usecase.KeepSlotService;
 import io.concertreservation.core.queue.usecase.LeaveQueue;
 import io.concertreservation.core.queue.usecase.LeaveQueueService;
+import io.concertreservation.core.queue.usecase.PlaceAudience;
 import io.concertreservation.core.queue.usecase.PollQueue;
 import io.concertreservation.core.queue.usecase.PollQueueService;
 import io.concertreservation.core.queue.usecase.RequireWork;
@@ -28,8 +30,12 @@ import io.concertreservation.core.queue.usecase.SeeQueue;
 import io.concertreservation.core.queue.usecase.SeeQueueService;
 import io.concertreservation.core.queue.usecase.SteerQueue;
 import io.concertreservation.core.queue.usecase.SteerQueueService;
+import io.concertreservation.core.queue.usecase.TellPlaces;
+import io.concertreservation.core.queue.usecase.TellPlacesService;
 import io.concertreservation.core.queue.usecase.VerifyQueueToken;
 import io.concertreservation.core.queue.usecase.VerifyQueueTokenService;
+import io.concertreservation.core.queue.usecase.WatchPlace;
+import io.concertreservation.core.queue.usecase.WatchPlaceService;
 import io.concertreservation.core.trail.usecase.NoteDeed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -59,6 +65,24 @@ class QueueWiring {
     @Singleton
     PollQueue pollQueue(VerifyQueueToken verify, WaitingRoom room) {
         return new PollQueueService(verify, room);
+    }
+
+    @Produces
+    @Singleton
+    PlaceAudience placeAudience(StreamConfig config) {
+        return new PlaceAudience(config.every());
+    }
+
+    @Produces
+    @Singleton
+    WatchPlace watchPlace(VerifyQueueToken verify, WaitingRoom room, PlaceAudience audience) {
+        return new WatchPlaceService(verify, room, audience);
+    }
+
+    @Produces
+    @Singleton
+    TellPlaces tellPlaces(WaitingRoom room, PlaceAudience audience) {
+        return new TellPlacesService(room, audience);
     }
 
     @Produces

@@ -24,11 +24,16 @@ import io.concertreservation.core.reservation.usecase.ListReservationsService;
 import io.concertreservation.core.reservation.usecase.PutOnSale;
 import io.concertreservation.core.reservation.usecase.PutOnSaleService;
 import io.concertreservation.core.reservation.usecase.ReservationEvents;
+import io.concertreservation.core.reservation.usecase.SeatAudience;
 import io.concertreservation.core.reservation.usecase.SeatBoards;
 import io.concertreservation.core.reservation.usecase.ShowSeats;
 import io.concertreservation.core.reservation.usecase.ShowSeatsService;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
+import io.concertreservation.core.reservation.usecase.TellSeats;
+import io.concertreservation.core.reservation.usecase.TellSeatsService;
+import io.concertreservation.core.reservation.usecase.WatchSeats;
+import io.concertreservation.core.reservation.usecase.WatchSeatsService;
 import io.concertreservation.core.shared.port.Changes;
 import io.concertreservation.core.shared.port.Transactions;
 import jakarta.enterprise.inject.Produces;
@@ -68,6 +73,24 @@ class ReservationWiring {
     @Singleton
     ShowSeats showSeats(SeatBoards boards) {
         return new ShowSeatsService(boards);
+    }
+
+    @Produces
+    @Singleton
+    SeatAudience seatAudience() {
+        return new SeatAudience();
+    }
+
+    @Produces
+    @Singleton
+    WatchSeats watchSeats(SeatBoards boards, SeatAudience audience) {
+        return new WatchSeatsService(boards, audience);
+    }
+
+    @Produces
+    @Singleton
+    TellSeats tellSeats(SeatBoards boards, SeatAudience audience) {
+        return new TellSeatsService(boards, audience);
     }
 
     @Produces

@@ -30,7 +30,8 @@ class SettingsCheck {
             "concert.rate-limit.charges-per-user",
             "concert.rate-limit.charges-per-address",
             "concert.rate-limit.tokens-per-address",
-            "concert.rest.max-body-bytes");
+            "concert.rest.max-body-bytes",
+            "concert.stream.at-most");
 
     private static final List<String> TIMES = List.of(
             "concert.hold.lasts",
@@ -51,7 +52,11 @@ class SettingsCheck {
             "concert.overload.admitted-patience",
             "concert.overload.newcomers-patience",
             "concert.proof-of-work.solve-within",
-            "concert.rate-limit.per");
+            "concert.rate-limit.per",
+            "concert.stream.every",
+            "concert.stream.heartbeat",
+            "concert.stream.patience",
+            "concert.stream.longest");
 
     void check(@Observes @Priority(1) StartupEvent starting, Config config) {
         for (String key : NUMBERS) {

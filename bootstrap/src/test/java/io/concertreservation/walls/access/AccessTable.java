@@ -36,34 +36,36 @@ record AccessTable(Map<String, Entry> entries) {
     }
 
     private static final String TEXT = """
-            searchConcerts     anyone     200
-            findConcert        anyone     concert-not-found
-            listSchedules      anyone     concert-not-found
-            findVenue          anyone     venue-not-found
-            showSeats          queue      invalid-queue-token
-            pollQueue          queue      invalid-queue-token
-            leaveQueue         queue      invalid-queue-token
-            enterQueue         buyer      concert-not-found
-            holdSeats          buyer      body-missing
-            listReservations   buyer      200
-            findReservation    buyer      reservation-not-found
-            cancelReservation  buyer      idempotency-key-missing
-            pay                buyer      body-missing
-            findPayment        buyer      payment-not-found
-            findBalance        buyer      200
-            chargeBalance      buyer      body-missing
-            listEntries        buyer      200
-            createVenue        organizer  body-missing
-            createConcert      organizer  body-missing
-            changeConcert      organizer  body-missing
-            addSchedule        organizer  body-missing
-            addSection         organizer  body-missing
-            publishConcert     organizer  concert-not-found
-            seeQueue           operator   concert-not-found
-            runAudit           operator   200
-            listDeeds          operator   200
-            steerQueue         operator   body-missing
-            """;
+        searchConcerts     anyone     200
+        findConcert        anyone     concert-not-found
+        listSchedules      anyone     concert-not-found
+        findVenue          anyone     venue-not-found
+        showSeats          queue      invalid-queue-token
+        watchSeats         queue      invalid-queue-token
+        pollQueue          queue      invalid-queue-token
+        watchQueue         queue      invalid-queue-token
+        leaveQueue         queue      invalid-queue-token
+        enterQueue         buyer      concert-not-found
+        holdSeats          buyer      body-missing
+        listReservations   buyer      200
+        findReservation    buyer      reservation-not-found
+        cancelReservation  buyer      idempotency-key-missing
+        pay                buyer      body-missing
+        findPayment        buyer      payment-not-found
+        findBalance        buyer      200
+        chargeBalance      buyer      body-missing
+        listEntries        buyer      200
+        createVenue        organizer  body-missing
+        createConcert      organizer  body-missing
+        changeConcert      organizer  body-missing
+        addSchedule        organizer  body-missing
+        addSection         organizer  body-missing
+        publishConcert     organizer  concert-not-found
+        seeQueue           operator   concert-not-found
+        runAudit           operator   200
+        listDeeds          operator   200
+        steerQueue         operator   body-missing
+        """;
 
     static AccessTable here() {
         Map<String, Entry> entries = TEXT.lines()

@@ -12,6 +12,7 @@ import io.concertreservation.journey.support.Tokens;
 import io.concertreservation.walls.support.Ask;
 import io.concertreservation.walls.support.Operation;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,9 @@ import java.util.UUID;
 final class Stage {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** The place must not be left, and a stream that is granted does not end. */
+    private static final Set<String> WITHOUT_PLACE = Set.of("leaveQueue", "watchQueue");
+
     private static final String BEYOND = "900000000000000";
 
     private final Show show = Organizer.here().publishes(Programme.usual().titled("Walls"));
@@ -46,7 +50,7 @@ final class Stage {
     /** All that the operation asks for, and nothing wrong with it. */
     Ask ask(Operation operation) {
         Ask ask = Ask.of(operation.method(), address(operation)).by(access.get(role(operation)));
-        if (operation.schemes().contains("queue-token") && !operation.id().equals("leaveQueue")) {
+        if (operation.schemes().contains("queue-token") && !WITHOUT_PLACE.contains(operation.id())) {
             ask = ask.with("Queue-Token", buyer.queueToken(show));
         }
         for (JsonNode parameter : operation.parameters()) {

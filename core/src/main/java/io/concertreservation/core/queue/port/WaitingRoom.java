@@ -5,6 +5,7 @@ import io.concertreservation.core.queue.domain.QueueToken;
 import io.concertreservation.core.queue.domain.Ticket;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.UserId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,15 @@ public interface WaitingRoom {
      * Tells what a ticket is worth, and notes that its owner is present: one who was away is back in line at the old
      * place, one let in has shown up. Costs the same however many wait (O(log n)).
      */
-    QueueToken look(Ticket ticket);
+    default QueueToken look(Ticket ticket) {
+        return lookAll(List.of(ticket)).getFirst();
+    }
+
+    /**
+     * The same for many tickets, in their order. Takes one round trip for each room and each few hundred tickets of it;
+     * each of these is atomic by itself.
+     */
+    List<QueueToken> lookAll(List<Ticket> tickets);
 
     /** Gives up the place or the slot at once. Does nothing when there is none. */
     void leave(Ticket ticket);

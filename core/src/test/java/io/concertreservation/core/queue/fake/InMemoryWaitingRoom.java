@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class InMemoryWaitingRoom implements WaitingRoom, AdmissionDesk, Qu
     private final Clock clock;
     private final Map<ConcertId, Room> rooms = new HashMap<>();
     private int era = 1;
+    private int looks;
     private boolean away;
 
     public InMemoryWaitingRoom(QueueTimes times, QueueLimits limits, Duration tick, Clock clock) {
@@ -76,7 +78,17 @@ public final class InMemoryWaitingRoom implements WaitingRoom, AdmissionDesk, Qu
     }
 
     @Override
-    public synchronized QueueToken look(Ticket ticket) {
+    public synchronized List<QueueToken> lookAll(List<Ticket> tickets) {
+        looks++;
+        return tickets.stream().map(this::worth).toList();
+    }
+
+    /** How often somebody has looked, for one ticket or for many. */
+    public synchronized int looks() {
+        return looks;
+    }
+
+    private QueueToken worth(Ticket ticket) {
         Room room = room(ticket.concert());
         if (!ticket.era().equals(eraName())) {
             return new QueueToken.Expired(ticket, QueueToken.Ending.QUEUE_RESTARTED);

@@ -2,17 +2,10 @@ package io.concertreservation.adapter.in.rest.concert;
 
 import io.concertreservation.adapter.in.rest.shared.Api;
 import io.concertreservation.adapter.in.rest.shared.NewcomersLast;
-import io.concertreservation.adapter.in.rest.shared.QueueTokens;
 import io.concertreservation.core.concert.domain.Offer;
-import io.concertreservation.core.concert.usecase.FindOffer;
-import io.concertreservation.core.queue.domain.Ticket;
-import io.concertreservation.core.queue.usecase.VerifyQueueToken;
-import io.concertreservation.core.reservation.domain.ReservationReason;
 import io.concertreservation.core.reservation.domain.SeatMap;
 import io.concertreservation.core.reservation.usecase.ShowSeats;
 import io.concertreservation.core.shared.domain.Mark;
-import io.concertreservation.core.shared.domain.Refusal;
-import io.concertreservation.core.shared.domain.ScheduleId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,14 +32,12 @@ import org.jspecify.annotations.Nullable;
 @NewcomersLast
 @RunOnVirtualThread
 class SeatMapResource {
-    private final VerifyQueueToken verifyToken;
-    private final FindOffer findOffer;
+    private final TicketOffers offers;
     private final ShowSeats showSeats;
     private final SeatMapPages pages;
 
-    SeatMapResource(VerifyQueueToken verifyToken, FindOffer findOffer, ShowSeats showSeats, SeatMapPages pages) {
-        this.verifyToken = verifyToken;
-        this.findOffer = findOffer;
+    SeatMapResource(TicketOffers offers, ShowSeats showSeats, SeatMapPages pages) {
+        this.offers = offers;
         this.showSeats = showSeats;
         this.pages = pages;
     }
@@ -67,7 +58,7 @@ class SeatMapResource {
             @Parameter(description = "The version of the map that you have") @QueryParam("since") @Nullable
                     String since) {
         Mark mark = SeatMapVersion.read(since);
-        Offer offer = offer(scheduleId, verifyToken.verify(QueueTokens.require(header)));
+        Offer offer = offers.require(scheduleId, header);
         SeatMap map = showSeats.show(offer.schedule(), mark);
         return map.since(mark)
                 .map(changed -> Response.ok(pages.changes(offer, map, changed)))
@@ -75,16 +66,6 @@ class SeatMapResource {
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
-    }
-
-    private Offer offer(UUID scheduleId, Ticket ticket) {
-        Offer offer = findOffer.find(new ScheduleId(scheduleId));
-        if (!offer.concert().equals(ticket.concert())) {
-            throw new Refusal(
-                    ReservationReason.ADMITTED_ELSEWHERE,
-                    "Your Queue-Token is for another concert. Enter the queue of this one.");
-        }
-        return offer;
     }
 
     private static Response.ResponseBuilder whole(SeatMapPages.Page page, @Nullable String known) {

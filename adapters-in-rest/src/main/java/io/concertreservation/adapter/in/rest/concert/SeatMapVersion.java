@@ -28,6 +28,7 @@ final class SeatMapVersion {
         } catch (NumberFormatException wrong) {
             // Refused below like any other text that we did not make.
         }
-        throw new Refusal(WebReason.INVALID_PARAMETER, "since must be the version of an earlier answer.");
+        throw new Refusal(
+                WebReason.INVALID_PARAMETER, "since and Last-Event-ID must be the version of an earlier answer.");
     }
 }

@@ -33,6 +33,9 @@ public final class ProblemResponses implements OASFilter {
             if (method != PathItem.HttpMethod.GET) {
                 effects(path, operation);
             }
+            if (path.endsWith("/stream")) {
+                add(operation, "503", "No further stream can be opened here: poll instead; see Retry-After");
+            }
             add(operation, "503", "A part of the service is away for the moment; see Retry-After");
         });
     }

@@ -12,32 +12,34 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class Routes {
     static final String DEMO = "/demo/tokens";
     static final String TABLE = """
-            /concerts GET
-            /concerts/{} GET
-            /concerts/{}/schedules GET
-            /concerts/{}/queue-tokens POST
-            /venues/{} GET
-            /schedules/{}/seats GET
-            /queue-tokens/current GET, DELETE
-            /reservations GET, POST
-            /reservations/{} GET
-            /reservations/{}/cancellation POST
-            /payments POST
-            /payments/{} GET
-            /balance GET
-            /balance/charges POST
-            /balance/entries GET
-            /admin/venues POST
-            /admin/concerts POST
-            /admin/concerts/{} PATCH
-            /admin/concerts/{}/schedules POST
-            /admin/concerts/{}/publication POST
-            /admin/schedules/{}/sections POST
-            /admin/queues/{} GET, PATCH
-            /admin/audit GET
-            /admin/trail GET
-            /demo/tokens POST
-            """;
+        /concerts GET
+        /concerts/{} GET
+        /concerts/{}/schedules GET
+        /concerts/{}/queue-tokens POST
+        /venues/{} GET
+        /schedules/{}/seats GET
+        /schedules/{}/seats/stream GET
+        /queue-tokens/current GET, DELETE
+        /queue-tokens/current/stream GET
+        /reservations GET, POST
+        /reservations/{} GET
+        /reservations/{}/cancellation POST
+        /payments POST
+        /payments/{} GET
+        /balance GET
+        /balance/charges POST
+        /balance/entries GET
+        /admin/venues POST
+        /admin/concerts POST
+        /admin/concerts/{} PATCH
+        /admin/concerts/{}/schedules POST
+        /admin/concerts/{}/publication POST
+        /admin/schedules/{}/sections POST
+        /admin/queues/{} GET, PATCH
+        /admin/audit GET
+        /admin/trail GET
+        /demo/tokens POST
+        """;
 
     private record Route(Pattern path, String methods) {}
 

@@ -35,7 +35,10 @@ final class WebFaults {
             case 403 -> Fault.of(WebReason.ROLE_MISSING, "The access token's groups do not allow this.");
             case 404 -> Fault.of(WebReason.PATH_NOT_FOUND, "The address is not one of this API.");
             case 405 -> Fault.of(WebReason.METHOD_NOT_ALLOWED, "The header Allow lists the methods of this path.");
-            case 406 -> Fault.of(WebReason.NOT_ACCEPTABLE, "Answers are application/json. Accept that.");
+            case 406 ->
+                Fault.of(
+                        WebReason.NOT_ACCEPTABLE,
+                        "Answers are application/json, streams text/event-stream. Accept that.");
             case 413 -> Fault.of(WebReason.BODY_TOO_LARGE, "Bodies of this API are short. Send less.");
             case 414 -> Fault.of(WebReason.URI_TOO_LONG, "Addresses of this API are short. Send less.");
             case 415 ->

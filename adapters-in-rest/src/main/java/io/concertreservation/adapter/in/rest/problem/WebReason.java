@@ -26,6 +26,7 @@ public enum WebReason implements Reason {
     UNAUTHENTICATED(
             401, new Terms("unauthenticated", Kind.UNIDENTIFIED, "The access token is missing or not valid.", false)),
     ROLE_MISSING(403, new Terms("role-missing", Kind.FORBIDDEN, "Your role does not allow this.", false)),
+    NO_STREAM_FREE(503, new Terms("no-stream-free", Kind.UNAVAILABLE, "No further stream can be opened here.", true)),
     INTERNAL_ERROR(500, new Terms("internal-error", Kind.UNAVAILABLE, "Something went wrong here.", false));
 
     private final int status;

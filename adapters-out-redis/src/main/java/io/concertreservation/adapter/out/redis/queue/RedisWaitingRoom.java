@@ -7,8 +7,15 @@ import io.concertreservation.core.queue.domain.Ticket;
 import io.concertreservation.core.queue.port.WaitingRoom;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.UserId;
+import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** People in line in a sorted set by ticket number, so that a place in it is found in logarithmic time. */
 @ApplicationScoped
@@ -17,6 +24,9 @@ class RedisWaitingRoom implements WaitingRoom {
     private static final LuaScript ENTER = Rooms.script("enter.lua");
     private static final LuaScript LOOK = Rooms.script("look.lua");
     private static final LuaScript LEAVE = Rooms.script("leave.lua");
+
+    /** So many take Redis a few milliseconds, in which nobody else is served. */
+    private static final int AT_ONCE = 500;
 
     private final Rooms rooms;
 
@@ -34,9 +44,26 @@ class RedisWaitingRoom implements WaitingRoom {
     }
 
     @Override
-    public QueueToken look(Ticket ticket) {
-        rooms.noteInUse(ticket.concert());
-        return new RoomAnswer(rooms.run(LOOK, ticket.concert(), named(ticket)), 0).worth(ticket);
+    public List<QueueToken> lookAll(List<Ticket> tickets) {
+        Map<ConcertId, List<Ticket>> byRoom =
+                tickets.stream().distinct().collect(Collectors.groupingBy(Ticket::concert));
+        Map<Ticket, QueueToken> places = new HashMap<>();
+        byRoom.forEach((concert, theirs) -> {
+            rooms.noteInUse(concert);
+            for (int first = 0; first < theirs.size(); first += AT_ONCE) {
+                places.putAll(look(concert, theirs.subList(first, Math.min(first + AT_ONCE, theirs.size()))));
+            }
+        });
+        return tickets.stream().map(places::get).toList();
+    }
+
+    private Map<Ticket, QueueToken> look(ConcertId concert, List<Ticket> tickets) {
+        String[] named =
+                tickets.stream().flatMap(ticket -> Stream.of(named(ticket))).toArray(String[]::new);
+        Response answers = rooms.run(LOOK, concert, named);
+        return IntStream.range(0, tickets.size())
+                .boxed()
+                .collect(Collectors.toMap(tickets::get, i -> new RoomAnswer(answers.get(i), 0).worth(tickets.get(i))));
     }
 
     @Override

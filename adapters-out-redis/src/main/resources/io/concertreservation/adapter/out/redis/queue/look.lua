@@ -1,17 +1,25 @@
--- Tells what a ticket is worth and notes that its owner is present.
-local user, wanted, era = ARGV[10], tonumber(ARGV[11]), ARGV[12]
-if room.era ~= era then
-    return {'RESTARTED'}
+-- Tells what each of some tickets is worth and notes that its owner is present.
+local function look(user, wanted, era)
+    if room.era ~= era then
+        return {'RESTARTED'}
+    end
+    local till = turn(user)
+    if till then
+        if tonumber(redis.call('HGET', TURNS, user)) == wanted then
+            return asActive(user, wanted, till)
+        end
+    elseif inLine(user, wanted) then
+        return asWaiting(user, wanted)
+    end
+    return {'GONE'}
 end
 
-local till = turn(user)
-local answer = {'GONE'}
-if till then
-    if tonumber(redis.call('HGET', TURNS, user)) == wanted then
-        answer = asActive(user, wanted, till)
-    end
-elseif inLine(user, wanted) then
-    answer = asWaiting(user, wanted)
+local known = room.era
+local answers = {}
+for i = 10, #ARGV, 3 do
+    answers[#answers + 1] = look(ARGV[i], tonumber(ARGV[i + 1]), ARGV[i + 2])
 end
-save()
-return answer
+if known then
+    save()
+end
+return answers

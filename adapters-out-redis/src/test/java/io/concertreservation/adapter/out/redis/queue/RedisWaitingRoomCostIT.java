@@ -6,6 +6,7 @@ import io.concertreservation.core.queue.domain.QueueMode;
 import io.concertreservation.core.queue.domain.QueueToken;
 import io.concertreservation.core.queue.domain.Ticket;
 import io.vertx.redis.client.Command;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,22 @@ class RedisWaitingRoomCostIT {
 
         // The first time that a script is seen it is sent twice, by its fingerprint and in full.
         assertThat(runs(room) - before).isBetween(5L, 6L);
+    }
+
+    @Test
+    void five_hundred_looks_are_one_script_and_one_more_begins_another() {
+        TestRoom room = TestRoom.with(QueueMode.PAUSED, 600, 100, TestRoom.LONG);
+        List<Ticket> tickets = IntStream.rangeClosed(0, 500)
+                .mapToObj(i -> room.enter("user-" + i))
+                .toList();
+        room.room().look(tickets.getFirst());
+        long before = runs(room);
+
+        room.room().lookAll(tickets.subList(0, 500));
+        assertThat(runs(room) - before).isEqualTo(1);
+
+        room.room().lookAll(tickets);
+        assertThat(runs(room) - before).isEqualTo(3);
     }
 
     @Test
