@@ -29,6 +29,7 @@ class RedisWaitingRoom implements WaitingRoom {
     private static final int AT_ONCE = 500;
 
     private final Rooms rooms;
+    private final SharedLooks looks = new SharedLooks(this::lookAll);
 
     RedisWaitingRoom(Rooms rooms) {
         this.rooms = rooms;
@@ -41,6 +42,11 @@ class RedisWaitingRoom implements WaitingRoom {
         return answer.isShut()
                 ? Optional.empty()
                 : Optional.of(new Entry(answer.place(concert, user), answer.isNewcomer()));
+    }
+
+    @Override
+    public QueueToken look(Ticket ticket) {
+        return looks.look(ticket);
     }
 
     @Override

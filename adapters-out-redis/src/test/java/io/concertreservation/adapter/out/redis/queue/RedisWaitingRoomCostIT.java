@@ -8,6 +8,7 @@ import io.concertreservation.core.queue.domain.Ticket;
 import io.vertx.redis.client.Command;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -51,6 +52,30 @@ class RedisWaitingRoomCostIT {
 
         room.room().lookAll(tickets);
         assertThat(runs(room) - before).isEqualTo(3);
+    }
+
+    @Test
+    void people_who_poll_at_the_same_time_share_round_trips() {
+        int people = 400;
+        TestRoom room = TestRoom.with(QueueMode.PAUSED, 600, 100, TestRoom.LONG);
+        List<Ticket> tickets = IntStream.range(0, people)
+                .mapToObj(i -> room.enter("user-" + i))
+                .toList();
+        room.room().look(tickets.getFirst());
+        long before = runs(room);
+
+        List<CompletableFuture<QueueToken>> polls = tickets.stream()
+                .map(ticket ->
+                        CompletableFuture.supplyAsync(() -> room.room().look(ticket), Thread::startVirtualThread))
+                .toList();
+
+        for (int i = 0; i < people; i++) {
+            assertThat(polls.get(i).join())
+                    .isInstanceOfSatisfying(
+                            QueueToken.Waiting.class,
+                            place -> assertThat(place.ticket().number()).isEqualTo(place.position()));
+        }
+        assertThat(runs(room) - before).isLessThan(people / 4);
     }
 
     @Test
