@@ -3,10 +3,10 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
+.PHONY: help run test torture onsale sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
-export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE
 
 help: ## List what can be done here
 	@echo "What can be done here:"
@@ -21,6 +21,9 @@ test: ## Check everything: format, compile checks, unit, architecture, adapter a
 
 torture: ## Race buyers while everything fails, then check each promise: MINUTES=1 SEED= BUYERS=24 FAULTS=all
 	@exec sh .mvn/run.sh RunTorture
+
+onsale: ## Play an on-sale day with three instances: USERS=2000 ARRIVE=60 (s) SEATS=2500 PACE=3000 (a minute) INSIDE=1000
+	@exec sh .mvn/onsale.sh
 
 sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
 	@exec sh .mvn/run.sh MakeSample
