@@ -4,6 +4,8 @@ import exec from 'k6/execution';
 import http from 'k6/http';
 import { API, SCHEDULE } from './settings.js';
 
+/** Nobody who bought in an earlier run, and has reached the purchase limit, comes again. */
+const RUN = Date.now().toString(36);
 const JSON_BODY = { 'Content-Type': 'application/json' };
 
 /** @typedef {{ name: string, bearer: string }} User */
@@ -15,7 +17,7 @@ export function user(name, group = 'buyer') {
 }
 
 /** Somebody whom no other iteration is. @param {string} prefix */
-export const someone = (prefix) => user(`${prefix}-${exec.scenario.iterationInTest}-${exec.vu.idInTest}`.slice(0, 64));
+export const someone = (prefix) => user(`${prefix}-${RUN}-${exec.scenario.iterationInTest}-${exec.vu.idInTest}`.slice(0, 64));
 
 /** @param {User} who @param {number} amount */
 export const charge = (who, amount) =>
@@ -46,6 +48,13 @@ export const pay = (who, reservationId) =>
 /** @param {User} who @param {string} reservationId */
 export const cancel = (who, reservationId) =>
   http.post(`${API}/reservations/${reservationId}/cancellation`, null, named('cancel', { ...as(who), ...once('cancel') }));
+
+/** The mode of the queue, after it was set if one is given. @param {string} concert @param {string} [mode] @returns {string} */
+export function queueMode(concert, mode) {
+  const headers = { ...JSON_BODY, ...as(user('k6-operator', 'operator')) };
+  const body = mode ? JSON.stringify({ mode }) : null;
+  return field(http.request(mode ? 'PATCH' : 'GET', `${API}/admin/queues/${concert}`, body, named('queue', headers)), 'mode');
+}
 
 /** Whether everything agrees; null when it could not be asked. */
 export function audit() {

@@ -36,6 +36,7 @@ import io.concertreservation.core.queue.usecase.VerifyQueueToken;
 import io.concertreservation.core.queue.usecase.VerifyQueueTokenService;
 import io.concertreservation.core.queue.usecase.WatchPlace;
 import io.concertreservation.core.queue.usecase.WatchPlaceService;
+import io.concertreservation.core.trail.port.Actor;
 import io.concertreservation.core.trail.usecase.NoteDeed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -111,8 +112,8 @@ class QueueWiring {
 
     @Produces
     @Singleton
-    SteerQueue steerQueue(QueueControls controls, NoteDeed notes) {
-        return new SteerQueueService(controls, TrailWiring.orInTheLog(notes));
+    SteerQueue steerQueue(QueueControls controls, NoteDeed notes, Actor actor) {
+        return new SteerQueueService(controls, TrailWiring.orInTheLog(notes, actor));
     }
 
     @Produces

@@ -40,14 +40,14 @@ class TrailWiring {
     }
 
     /** For what is not done in the database, and has to be possible while that is away: then the log is the trail. */
-    static NoteDeed orInTheLog(NoteDeed notes) {
+    static NoteDeed orInTheLog(NoteDeed notes, Actor actor) {
         return (what, subject, before, after) -> {
             try {
                 notes.note(what, subject, before, after);
             } catch (Refusal away) {
                 LOG.errorf(
-                        "Not in the audit trail: %s, %s, from %s to %s: %s",
-                        what, subject, before, after, away.detail());
+                        "Not in the audit trail: %s, %s, by %s, from %s to %s: %s",
+                        what, subject, actor.current().value(), before, after, away.detail());
             }
         };
     }

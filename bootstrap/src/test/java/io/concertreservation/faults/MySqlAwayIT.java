@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Door;
 import io.concertreservation.journey.support.Hold;
+import io.concertreservation.journey.support.Operator;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Show;
 import io.concertreservation.journey.support.Together;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,30 @@ class MySqlAwayIT {
         isSeenToBeBack("MySQL resumed");
         holder.pays(hold);
         Watch.findsTheBooksInOrder(door);
+    }
+
+    @Test
+    void a_queue_is_steered_without_mysql_and_the_log_tells_what_the_trail_cannot() {
+        Operator operator = new Operator(door);
+        site.servers().mySql().kill();
+        try {
+            operator.setsMode(show, "paused");
+        } finally {
+            site.servers().startMySqlAgain();
+        }
+        isSeenToBeBack("MySQL back after a queue was steered");
+        assertThat(operator.sees(show).jsonPath().getString("mode")).isEqualTo("paused");
+        assertThat(site.folder().resolve("near.log"))
+                .content()
+                .containsPattern("Not in the audit trail: queue-steered, concert/" + show.concert() + ", by "
+                        + operator.name() + ", from .*mode=open.* to .*mode=paused");
+
+        operator.setsMode(show, "open");
+
+        JsonPath trail =
+                operator.gets("/admin/trail?concert={concert}", show.concert()).jsonPath();
+        assertThat(trail.getList("items.findAll { it.what == 'queue-steered' }.after"))
+                .containsExactly(Map.of("mode", "open"));
     }
 
     private void isSeenToBeAway(String what, Duration atMost) {

@@ -75,7 +75,7 @@ public final class NativeLibraries {
 
     private void fetch(String library) {
         folders.add(CacheFolder.of(
-                "lib-" + library, folder -> DebianLibrary.named(server, library).unpackInto(folder)));
+                "lib-" + library, folder -> DebianFile.library(server, library).unpackInto(folder)));
     }
 
     private ServerUnavailableException unavailable(String why, @Nullable Throwable cause) {

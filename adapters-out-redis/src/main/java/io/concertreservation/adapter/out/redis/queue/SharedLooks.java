@@ -62,7 +62,7 @@ final class SharedLooks {
 
     private List<Asked> next() {
         List<Asked> next = new ArrayList<>();
-        while (next.size() < MOST && asked.poll() instanceof Asked one) {
+        for (Asked one = asked.poll(); one != null; one = next.size() < MOST ? asked.poll() : null) {
             next.add(one);
         }
         return next;

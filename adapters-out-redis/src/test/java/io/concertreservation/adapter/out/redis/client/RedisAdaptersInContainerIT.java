@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class RedisAdaptersInContainerIT {
 
     /** Keeps the container from starting a Redis by itself, and gives the stream a name of its own. */
-    public static final class OwnServer implements QuarkusTestProfile {
+    public static class OwnServer implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(

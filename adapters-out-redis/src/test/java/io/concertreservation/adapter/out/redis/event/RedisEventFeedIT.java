@@ -3,8 +3,9 @@ package io.concertreservation.adapter.out.redis.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.concertreservation.adapter.out.redis.client.OnEachRedis;
 import io.concertreservation.adapter.out.redis.client.RedisGate;
-import io.concertreservation.adapter.out.redis.client.TestGate;
+import io.concertreservation.adapter.out.redis.client.RedisKind;
 import io.concertreservation.core.event.domain.Delivery;
 import io.concertreservation.core.event.domain.Event;
 import io.vertx.redis.client.Command;
@@ -17,16 +18,24 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@OnEachRedis
 class RedisEventFeedIT {
 
     private static final String GROUP = "group";
 
-    private final RedisGate gate = TestGate.shared();
+    private final RedisGate gate;
     private final EventSettings settings =
             new EventSettings("events-of-" + UUID.randomUUID(), 1_000, Duration.ofMillis(200), Duration.ofMillis(300));
-    private final RedisEventStream stream = new RedisEventStream(gate, settings);
-    private final RedisEventFeed one = new RedisEventFeed(gate, settings);
-    private final RedisEventFeed two = new RedisEventFeed(gate, settings);
+    private final RedisEventStream stream;
+    private final RedisEventFeed one;
+    private final RedisEventFeed two;
+
+    RedisEventFeedIT(RedisKind redis) {
+        gate = redis.gate();
+        stream = new RedisEventStream(gate, settings);
+        one = new RedisEventFeed(gate, settings);
+        two = new RedisEventFeed(gate, settings);
+    }
 
     @Test
     void consumers_of_a_group_share_the_events_and_each_group_gets_all() {

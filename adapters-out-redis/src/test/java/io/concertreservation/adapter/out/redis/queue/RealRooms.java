@@ -2,7 +2,7 @@ package io.concertreservation.adapter.out.redis.queue;
 
 import static org.awaitility.Awaitility.await;
 
-import io.concertreservation.adapter.out.redis.client.TestGate;
+import io.concertreservation.adapter.out.redis.client.RedisGate;
 import io.concertreservation.core.queue.domain.QueueLimits;
 import io.concertreservation.core.queue.domain.QueueMode;
 import io.concertreservation.core.queue.domain.QueueTimes;
@@ -12,13 +12,11 @@ import io.vertx.redis.client.Command;
 import java.time.Duration;
 import java.util.List;
 
-/** What the contracts of the queue need: rooms in the Redis that the tests share, and its time. */
-final class RealRooms {
+/** What the contracts of the queue need: rooms in a real Redis, and its time. */
+record RealRooms(RedisGate gate) {
 
-    private RealRooms() {}
-
-    static QueueContract.Rooms open(QueueTimes times, QueueLimits limits, Duration tick) {
-        Rooms rooms = new Rooms(TestGate.shared(), new QueueSettings(QueueMode.OPEN, limits, times, tick));
+    QueueContract.Rooms open(QueueTimes times, QueueLimits limits, Duration tick) {
+        Rooms rooms = new Rooms(gate, new QueueSettings(QueueMode.OPEN, limits, times, tick));
         return new QueueContract.Rooms(
                 new RedisWaitingRoom(rooms),
                 new RedisAdmissionDesk(rooms),
@@ -27,7 +25,7 @@ final class RealRooms {
     }
 
     /** By the time of the Redis itself. */
-    static void letPass(Duration time) {
+    void letPass(Duration time) {
         long end = micros() + time.toNanos() / 1_000;
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
@@ -35,8 +33,8 @@ final class RealRooms {
                 .until(() -> micros() > end);
     }
 
-    private static long micros() {
-        Response time = TestGate.shared().ask(Command.TIME, List.of());
+    private long micros() {
+        Response time = gate.ask(Command.TIME, List.of());
         return time.get(0).toLong() * 1_000_000 + time.get(1).toLong();
     }
 }

@@ -86,7 +86,7 @@ class RedisRoomLifeIT {
 
         long bytes = Long.parseLong(room.tell(Command.STRLEN, room.keys().get(7)));
         assertThat(bytes).isEqualTo(8L * inLine);
-        RealRooms.letPass(TestRoom.TICK);
+        new RealRooms(room.gate()).letPass(TestRoom.TICK);
         room.desk().admit(room.concert());
         QueueStatus status = room.controls().status(room.concert());
         assertThat(status.away()).isZero();

@@ -2,7 +2,9 @@ package io.concertreservation.adapter.out.redis.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.concertreservation.adapter.out.redis.client.TestGate;
+import io.concertreservation.adapter.out.redis.client.OnEachRedis;
+import io.concertreservation.adapter.out.redis.client.RedisGate;
+import io.concertreservation.adapter.out.redis.client.RedisKind;
 import io.concertreservation.core.shared.domain.Activity;
 import io.concertreservation.core.shared.domain.Allowance;
 import io.concertreservation.core.shared.domain.Rate;
@@ -14,9 +16,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@OnEachRedis
 class RedisRateLimiterIT extends RateLimiterContract {
 
-    private final RedisRateLimiter limiter = new RedisRateLimiter(TestGate.shared());
+    private final RedisGate gate;
+    private final RedisRateLimiter limiter;
+
+    RedisRateLimiterIT(RedisKind redis) {
+        gate = redis.gate();
+        limiter = new RedisRateLimiter(gate);
+    }
 
     @Override
     protected RateLimiter limiter() {
@@ -31,9 +40,7 @@ class RedisRateLimiterIT extends RateLimiterContract {
         limiter.take(Activity.GET_TOKEN, List.of(new Allowance(whose, rate)));
         limiter.take(Activity.GET_TOKEN, List.of(new Allowance(whose, rate)));
 
-        long life = TestGate.shared()
-                .ask(Command.PTTL, List.of("{r:get-token}:" + whose))
-                .toLong();
+        long life = gate.ask(Command.PTTL, List.of("{r:get-token}:" + whose)).toLong();
         assertThat(Duration.ofMillis(life)).isBetween(Duration.ofSeconds(110), Duration.ofMinutes(2));
     }
 }

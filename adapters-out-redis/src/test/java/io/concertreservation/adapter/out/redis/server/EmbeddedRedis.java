@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Redis 6.2. */
+/** A Redis of our own: the 6.2 that comes along, or that of the machine's Debian. */
 public final class EmbeddedRedis extends EmbeddedServer {
 
     private static final String NAME = "Redis";
@@ -21,12 +21,21 @@ public final class EmbeddedRedis extends EmbeddedServer {
 
     /** Starts a server and waits until it answers. */
     public static EmbeddedRedis start(RedisOptions options) {
-        RedisProgram program = RedisProgram.prepare();
+        return start(RedisProgram.embedded(), options, List.of());
+    }
+
+    /** Starts the server of the machine's Debian or Ubuntu, which keeps nothing. */
+    public static EmbeddedRedis startOfDebian() {
+        return start(RedisProgram.ofDebian(), RedisOptions.forTests(), List.of());
+    }
+
+    static EmbeddedRedis start(RedisProgram program, RedisOptions options, List<String> more) {
         int port = Ports.orFree(options.port());
         ServerFolder folder = ServerFolder.of(NAME, options.dataFolder());
         ServerOutput output = ServerOutput.to(folder.path().resolve("redis.log"), "Ready to accept connections");
-        return new EmbeddedRedis(
-                LeashedProcess.startReady(NAME, program.with(settings(folder, port)), output, START), port, folder);
+        List<String> settings = settings(folder, port);
+        settings.addAll(more);
+        return new EmbeddedRedis(LeashedProcess.startReady(NAME, program.with(settings), output, START), port, folder);
     }
 
     private static List<String> settings(ServerFolder folder, int port) {

@@ -3,12 +3,6 @@ package io.concertreservation.adapter.out.redis.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.concertreservation.core.shared.server.Ports;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedRedisIT {
 
     @Test
-    void a_server_answers_and_never_evicts() throws IOException {
+    void a_server_answers_and_never_evicts() {
         try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.forTests())) {
             assertThat(ask(server, "PING", 1)).isEqualTo("+PONG");
             assertThat(ask(server, "CONFIG GET maxmemory-policy", 5)).isEqualTo("noeviction");
@@ -36,7 +30,7 @@ class EmbeddedRedisIT {
     }
 
     @Test
-    void a_durable_server_knows_after_a_restart_what_it_was_told(@TempDir Path folder) throws IOException {
+    void a_durable_server_knows_after_a_restart_what_it_was_told(@TempDir Path folder) {
         try (EmbeddedRedis server = EmbeddedRedis.start(RedisOptions.durable(folder))) {
             assertThat(ask(server, "SET kept 42", 1)).isEqualTo("+OK");
         }
@@ -45,17 +39,12 @@ class EmbeddedRedisIT {
         }
     }
 
-    /** The given line of the answer to an inline command, which needs no client library. */
-    private static String ask(EmbeddedRedis server, String command, int line) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-                var answer =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            socket.setSoTimeout(5000);
-            socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));
-            for (int skipped = 1; skipped < line; skipped++) {
-                answer.readLine();
-            }
-            return answer.readLine();
-        }
+    /** The given line of the answer. */
+    private static String ask(EmbeddedRedis server, String command, int line) {
+        return InlineCommand.ask(server, command)
+                .lines()
+                .skip(line - 1)
+                .findFirst()
+                .orElseThrow();
     }
 }

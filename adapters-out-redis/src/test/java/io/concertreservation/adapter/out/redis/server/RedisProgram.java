@@ -1,6 +1,7 @@
 package io.concertreservation.adapter.out.redis.server;
 
 import io.concertreservation.core.shared.server.CacheFolder;
+import io.concertreservation.core.shared.server.DebianFile;
 import io.concertreservation.core.shared.server.NativeLibraries;
 import io.concertreservation.core.shared.server.ServerUnavailableException;
 import java.io.IOException;
@@ -13,10 +14,13 @@ import java.util.Map;
 import redis.embedded.core.ExecutableProvider;
 import redis.embedded.model.OsArchitecture;
 
-/** The Redis program for this machine, unpacked once in the user's cache folder. */
+/** A Redis program for this machine, unpacked once in the user's cache folder. */
 record RedisProgram(Path file, NativeLibraries libraries) {
 
-    static RedisProgram prepare() {
+    private static final String FILE = "redis-server";
+
+    /** The Redis 6.2 that comes along. */
+    static RedisProgram embedded() {
         OsArchitecture machine = OsArchitecture.detectOSandArchitecture();
         Map<OsArchitecture, String> programs = ExecutableProvider.newProvidedVersionsMap();
         String name = programs.get(machine);
@@ -26,8 +30,20 @@ record RedisProgram(Path file, NativeLibraries libraries) {
                     + ": start a Redis yourself and set REDIS_URL (tests: TEST_REDIS_URL) to its address.");
         }
         String fileName = Path.of(name).getFileName().toString();
-        Path folder = CacheFolder.of(fileName, into -> unpack("/" + fileName, into.resolve("redis-server")));
-        Path file = folder.resolve("redis-server");
+        return in(CacheFolder.of(fileName, into -> unpack("/" + fileName, into.resolve(FILE))));
+    }
+
+    /** The Redis of the machine's Debian or Ubuntu, which is one program that goes by the name it is called by. */
+    static RedisProgram ofDebian() {
+        DebianFile program = new DebianFile("Redis", "redis-check-rdb", List.of("redis-tools"));
+        return in(CacheFolder.of("redis-server-debian", into -> {
+            program.unpackInto(into);
+            Files.move(into.resolve(program.name()), into.resolve(FILE));
+        }));
+    }
+
+    private static RedisProgram in(Path folder) {
+        Path file = folder.resolve(FILE);
         return new RedisProgram(file, NativeLibraries.of("Redis", file.toString(), "--version"));
     }
 
