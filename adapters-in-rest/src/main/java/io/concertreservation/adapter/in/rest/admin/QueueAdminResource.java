@@ -6,6 +6,7 @@ import io.concertreservation.core.concert.usecase.FindConcert;
 import io.concertreservation.core.queue.usecase.SeeQueue;
 import io.concertreservation.core.queue.usecase.SteerQueue;
 import io.concertreservation.core.shared.domain.ConcertId;
+import io.concertreservation.core.shared.domain.Refusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -60,7 +61,16 @@ class QueueAdminResource {
                         known(concertId), change.queueMode(), change.admissionsPerMinute(), change.activeAtMost()));
     }
 
+    /** Queues have to be steered most of all while the programme is away; then the operator's word is taken for it. */
     private ConcertId known(UUID concertId) {
-        return findConcert.find(new ConcertId(concertId)).id();
+        ConcertId concert = new ConcertId(concertId);
+        try {
+            return findConcert.find(concert).id();
+        } catch (Refusal refusal) {
+            if (Refusal.isUnavailable(refusal)) {
+                return concert;
+            }
+            throw refusal;
+        }
     }
 }
