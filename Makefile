@@ -3,10 +3,10 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
+.PHONY: help run test torture bench sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
-export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ROWS QUICK SERVICE_OPTIONS
 
 help: ## List what can be done here
 	@echo "What can be done here:"
@@ -21,6 +21,9 @@ test: ## Check everything: format, compile checks, unit, architecture, adapter a
 
 torture: ## Race buyers while everything fails, then check each promise: MINUTES=1 SEED= BUYERS=24 FAULTS=all
 	@exec sh .mvn/run.sh RunTorture
+
+bench: ## Measure the service against what it is made of (10 minutes): ROWS=poll (only some) QUICK=1
+	@LAUNCHER_OPTIONS=-Xmx1g exec sh .mvn/run.sh RunBench
 
 sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
 	@exec sh .mvn/run.sh MakeSample
