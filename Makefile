@@ -3,10 +3,10 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture onsale sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
+.PHONY: help run test torture onsale bench sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
-export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE ROWS QUICK SERVICE_OPTIONS
 
 help: ## List what can be done here
 	@echo "What can be done here:"
@@ -24,6 +24,9 @@ torture: ## Race buyers while everything fails, then check each promise: MINUTES
 
 onsale: ## Play an on-sale day with three instances: USERS=2000 ARRIVE=60 (s) SEATS=2500 PACE=3000 (a minute) INSIDE=1000
 	@exec sh .mvn/onsale.sh
+
+bench: ## Measure the service against what it is made of (10 minutes): ROWS=poll (only some) QUICK=1
+	@LAUNCHER_OPTIONS=-Xmx1g exec sh .mvn/run.sh RunBench
 
 sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
 	@exec sh .mvn/run.sh MakeSample

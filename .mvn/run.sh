@@ -40,7 +40,9 @@ is_built || build
 # A shell without job control starts what it puts into the background with Ctrl-C ignored; here it always stops the run.
 signals=
 if env --default-signal=INT true 2>/dev/null; then signals="env --default-signal=INT"; fi
+# A launcher does little; one that makes load asks for more.
+options=${LAUNCHER_OPTIONS:--XX:TieredStopAtLevel=1 -Xmx256m}
 # shellcheck disable=SC2086
-exec $signals "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m --enable-native-access=ALL-UNNAMED \
+exec $signals "$JAVA_HOME/bin/java" -XX:+UseSerialGC $options --enable-native-access=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "bootstrap/target/test-classes:bootstrap/target/classes:$(cat "$classpath")" \
   "io.concertreservation.bootstrap.run.$1"

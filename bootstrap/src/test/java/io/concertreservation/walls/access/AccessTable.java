@@ -36,6 +36,7 @@ record AccessTable(Map<String, Entry> entries) {
     }
 
     private static final String TEXT = """
+        showRoot           anyone     200
         searchConcerts     anyone     200
         findConcert        anyone     concert-not-found
         listSchedules      anyone     concert-not-found

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class Routes {
     static final String DEMO = "/demo/tokens";
     static final String TABLE = """
+        / GET
         /concerts GET
         /concerts/{} GET
         /concerts/{}/schedules GET
@@ -54,9 +55,10 @@ final class Routes {
 
     /** The value of the header Allow, or nothing where there is no such path. */
     Optional<String> methods(String path) {
-        String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return routes.stream()
-                .filter(route -> route.path().matcher(plain).matches())
+                .filter(route ->
+                        route.path().matcher(plain.isEmpty() ? "/" : plain).matches())
                 .map(Route::methods)
                 .findFirst();
     }

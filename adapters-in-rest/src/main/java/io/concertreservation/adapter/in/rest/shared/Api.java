@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Apache-2.0"),
                         description = Api.DESCRIPTION),
         tags = {
+            @Tag(name = Api.START, description = "Where things are."),
             @Tag(name = Api.CONCERTS, description = "What is on, and which seats are free."),
             @Tag(name = Api.QUEUE, description = "A fair place in line; your turn lets you hold seats."),
             @Tag(name = Api.RESERVATIONS, description = "Hold seats for a few minutes, look at them, give them back."),
@@ -58,6 +59,7 @@ public final class Api extends Application {
     public static final String BEARER = "bearer";
     public static final String QUEUE_TOKEN_SCHEME = "queue-token";
 
+    static final String START = "Start";
     public static final String CONCERTS = "Concerts";
     public static final String QUEUE = "Queue";
     public static final String RESERVATIONS = "Reservations";

@@ -28,6 +28,8 @@ class RoutesTest {
     void a_known_path_tells_its_methods() {
         assertThat(routes.methods("/reservations/5/")).contains("GET, HEAD, OPTIONS");
         assertThat(routes.methods("/payments")).contains("POST, OPTIONS");
+        assertThat(routes.methods("/")).contains("GET, HEAD, OPTIONS");
+        assertThat(routes.methods("")).contains("GET, HEAD, OPTIONS");
     }
 
     @Test

@@ -51,7 +51,8 @@ public final class EmbeddedMySql extends EmbeddedServer {
                 "--innodb-buffer-pool-size=" + options.bufferPoolMegabytes() + "M",
                 "--innodb-log-file-size=" + (options.durable() ? "128M" : "16M"),
                 "--innodb-flush-log-at-trx-commit=" + (options.durable() ? 1 : 0),
-                "--innodb-doublewrite=" + (options.durable() ? 1 : 0));
+                "--innodb-doublewrite=" + (options.durable() ? 1 : 0),
+                "--performance-schema-consumer-events-statements-history-long=" + (options.diary() ? "ON" : "OFF"));
     }
 
     public String jdbcUrl() {

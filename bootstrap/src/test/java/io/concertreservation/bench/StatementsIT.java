@@ -1,0 +1,92 @@
+package io.concertreservation.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.concertreservation.adapter.out.persistence.server.MySqlOptions;
+import io.concertreservation.bench.bare.BareRedis;
+import io.concertreservation.bench.bare.Script;
+import io.concertreservation.bench.load.Ask;
+import io.concertreservation.bench.load.Feed;
+import io.concertreservation.bench.load.Tally;
+import io.concertreservation.bench.row.Pace;
+import io.concertreservation.bench.site.Diary;
+import io.concertreservation.bench.site.Hall;
+import io.concertreservation.bench.site.Machine;
+import io.concertreservation.bench.site.Stage;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the bench replays is what the service sends, in the same order, with the same begin and end. */
+class StatementsIT {
+
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Stage.Size SMALL = new Stage.Size(50, 1, 50);
+
+    @TempDir
+    static Path folder;
+
+    private static Machine machine;
+    private static BareRedis redis;
+    private static Stage stage;
+
+    @BeforeAll
+    static void start() {
+        machine = Machine.start(
+                PROJECT, folder, MySqlOptions.durable(folder.resolve("mysql")).withDiary());
+        redis = new BareRedis(machine.redis().uri());
+        stage = new Stage(machine, redis, SMALL, Pace.QUICK);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        stage.close();
+        redis.close();
+        machine.close();
+    }
+
+    @Test
+    void holds_and_payments_are_replayed_statement_by_statement_and_leave_the_books_in_order() throws Exception {
+        Stage.Trade trade = stage.trade();
+
+        List<String> held = sentBy(() -> throughTheService(trade.orders().holds()));
+        assertThat(replayed("hold.sql", () -> trade.bare().hold())).isEqualTo(held);
+
+        List<String> paid = sentBy(() -> throughTheService(trade.orders().payments()));
+        assertThat(replayed("pay.sql", () -> trade.bare().payment())).isEqualTo(paid);
+
+        assertThat(new Hall(machine).breaches()).isEmpty();
+    }
+
+    private static List<String> replayed(String script, Supplier<Map<String, Object>> values) throws Exception {
+        return sentBy(() -> {
+            try (Connection connection = machine.connect()) {
+                Script.read(script).run(connection, values.get());
+            }
+        });
+    }
+
+    private static void throughTheService(Feed orders) {
+        Ask ask = orders.next();
+        Tally tally = stage.load().run(Feed.each(List.of(ask).iterator()), Duration.ofSeconds(20));
+        assertThat(tally.outcomes()).isEqualTo(Map.of(201, 1L));
+    }
+
+    private interface Deed {
+        void run() throws Exception;
+    }
+
+    private static List<String> sentBy(Deed deed) throws Exception {
+        deed.run();
+        try (Connection connection = machine.connect()) {
+            return Diary.lastTransaction(connection);
+        }
+    }
+}

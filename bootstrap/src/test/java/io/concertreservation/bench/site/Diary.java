@@ -1,0 +1,49 @@
+package io.concertreservation.bench.site;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What MySQL was sent, statement by statement, when it keeps a diary. */
+public final class Diary {
+
+    private static final String LAST_THREAD = "SELECT thread_id FROM performance_schema.events_statements_history_long"
+            + " WHERE sql_text LIKE 'INSERT IGNORE INTO idempotency_key%' ORDER BY timer_start DESC LIMIT 1";
+    private static final String FIRST = "SELECT 1 FROM idempotency_key";
+
+    private Diary() {}
+
+    /** The statements of the last transaction that claimed a key, from what opened it to what came after its commit. */
+    public static List<String> lastTransaction(Connection connection) throws SQLException {
+        String thread = texts(connection, LAST_THREAD).getFirst();
+        List<String> sent = texts(
+                connection,
+                "SELECT sql_text FROM performance_schema.events_statements_history_long WHERE thread_id = " + thread
+                        + " AND event_name NOT LIKE '%Prepare' ORDER BY event_id");
+        int first = sent.size() - 1;
+        while (!sent.get(first).startsWith(FIRST)) {
+            first--;
+        }
+        int commit = first;
+        while (!sent.get(commit).equalsIgnoreCase("commit")) {
+            commit++;
+        }
+        return sent.subList(first - 1, Math.min(sent.size(), commit + 2)).stream()
+                .map(text -> text.replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}

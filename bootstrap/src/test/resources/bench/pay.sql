@@ -1,0 +1,18 @@
+SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = :user AND operation = :operation AND request_key = :key FOR SHARE NOWAIT;
+INSERT IGNORE INTO idempotency_key (user_id, operation, request_key, fingerprint, claimed_at)
+VALUES (:user, :operation, :key, :fingerprint, UTC_TIMESTAMP(6));
+SELECT * FROM reservation FORCE INDEX (PRIMARY) WHERE id = :reservation FOR UPDATE;
+UPDATE reservation SET state = :paying WHERE id = :reservation AND state = :held;
+UPDATE seat FORCE INDEX (PRIMARY) SET state = 'SOLD', held_until = NULL
+WHERE id IN (:seat) AND state = 'HELD' AND reservation_id = :reservation;
+SELECT * FROM account FORCE INDEX (PRIMARY) WHERE user_id = :user FOR UPDATE;
+INSERT INTO ledger_entry (id, side, account, kind, reference, amount, balance_after, booked_at)
+VALUES (:entry, 'USER', :user, :kind, :payment, :entryAmount, :after, :now),
+(:counter, 'SYSTEM', :counterpart, :kind, :payment, :amount, NULL, :now);
+UPDATE account SET balance = :after WHERE user_id = :user AND balance = :before;
+insert into payment (amount,paid_at,refunded_at,reservation_id,user_id,id)
+values (:amount,:now,:nothing,:reservation,:user,:payment);
+UPDATE reservation SET state = :paid WHERE id = :reservation AND state = :paying;
+insert into outbox (aggregate,attempts,event_id,facts,happened_at,retry_at,shard,state,told_at,type,version)
+values (:aggregate,:attempts,:event,:facts,:now,:nothing,:shard,:pending,:nothing,:type,:version);
+UPDATE idempotency_key SET answer = :answer WHERE user_id = :user AND operation = :operation AND request_key = :key AND answer IS NULL;
