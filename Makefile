@@ -3,21 +3,33 @@
 # make test       everything that must be true before a change is merged
 
 .DEFAULT_GOAL := help
-.PHONY: help run test torture onsale bench sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
+.PHONY: help run test native native-test native-figures jvm-aot torture onsale bench sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
-export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE ROWS QUICK SERVICE_OPTIONS
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE ROWS QUICK SERVICE_OPTIONS STARTS ROUNDS
 
 help: ## List what can be done here
 	@echo "What can be done here:"
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
-	  while IFS='|' read -r target words; do printf '  make %-12s %s\n' "$$target" "$$words"; done
+	  while IFS='|' read -r target words; do printf '  make %-14s %s\n' "$$target" "$$words"; done
 
 run: ## Start everything on this machine: PORT=8080 INSTANCES=1 FRESH=1 (start over)
 	@exec sh .mvn/run.sh RunLocally
 
 test: ## Check everything: format, compile checks, unit, architecture, adapter and journey tests
 	@sh .ci/test.sh
+
+native: ## Build the native executable, bootstrap/target/bootstrap-*-runner, with the GraalVM or Mandrel 25 of GRAALVM_HOME
+	@sh .mvn/native.sh
+
+native-test: ## Let the journeys, a crowd and a rolling update go through the native executable
+	@sh .mvn/native.sh test
+
+native-figures: ## Measure start, memory and throughput of JVM, AOT cache and native side by side: STARTS=15 ROUNDS=3
+	@sh .mvn/jvm-aot.sh && sh .mvn/native.sh && exec sh .mvn/run.sh MakeFigures
+
+jvm-aot: ## Build the package for the JVM with an AOT cache beside it, bootstrap/target/quarkus-app-aot
+	@sh .mvn/jvm-aot.sh
 
 torture: ## Race buyers while everything fails, then check each promise: MINUTES=1 SEED= BUYERS=24 FAULTS=all
 	@exec sh .mvn/run.sh RunTorture

@@ -4,7 +4,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 # Reports of an earlier run must not be counted.
-rm -rf ./*/target/surefire-reports ./*/target/failsafe-reports
+rm -rf ./*/target/surefire-reports ./*/target/failsafe-reports ./*/target/native-reports
 
 ./mvnw verify "$@"
 result=$?

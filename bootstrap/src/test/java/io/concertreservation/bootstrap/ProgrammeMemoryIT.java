@@ -10,7 +10,7 @@ import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.port.Changes;
-import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.SteeredJourney;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ProgrammeMemoryIT extends Journey {
+class ProgrammeMemoryIT extends SteeredJourney {
     private static final int CROWD = 1_000;
 
     @Inject

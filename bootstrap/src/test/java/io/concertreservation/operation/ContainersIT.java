@@ -2,7 +2,6 @@ package io.concertreservation.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,23 +64,6 @@ class ContainersIT {
             assertThat(healthy(port)).isZero();
         }
         assertThat(healthy(port)).isNotZero();
-    }
-
-    @Test
-    void the_cache_of_ahead_of_time_work_is_written_without_any_server() throws Exception {
-        Path app = Path.of("target", "quarkus-app").toAbsolutePath();
-        Path cache = app.resolve("app.aot");
-        try {
-            ProcessBuilder script = new ProcessBuilder("sh", script("aot-cache.sh"), app.toString());
-            script.environment()
-                    .merge("PATH", System.getProperty("java.home") + "/bin", (path, java) -> java + ":" + path);
-            Process writing = script.inheritIO().start();
-
-            assertThat(writing.waitFor()).isZero();
-            assertThat(Files.size(cache)).isGreaterThan(1_000_000);
-        } finally {
-            Files.deleteIfExists(cache);
-        }
     }
 
     private static int healthy(int port) throws Exception {

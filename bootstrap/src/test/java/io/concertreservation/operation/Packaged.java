@@ -7,12 +7,12 @@ import io.concertreservation.core.shared.server.Ports;
 import io.concertreservation.core.shared.server.ServerOutput;
 import io.concertreservation.journey.support.Door;
 import io.concertreservation.journey.support.JourneySettings;
+import io.concertreservation.journey.support.Program;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 /** The packaged service in a process, all of whose words are kept; for production, on the servers that tests share. */
 final class Packaged implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final int port = Ports.orFree(0);
@@ -65,12 +64,7 @@ final class Packaged implements AutoCloseable {
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", String.valueOf(port));
         settings.putAll(more);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", PROGRAM.toString()));
-        command.addAll(arguments);
-        return command;
+        return Program.tested().command(settings, arguments);
     }
 
     Door door() {
@@ -90,6 +84,10 @@ final class Packaged implements AutoCloseable {
     /** Asks it to end, as an orchestrator does. */
     void terminate() {
         ProcessHandle.of(process.pid()).orElseThrow().destroy();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {

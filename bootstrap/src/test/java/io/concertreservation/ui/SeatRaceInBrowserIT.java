@@ -3,19 +3,30 @@ package io.concertreservation.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.concertreservation.journey.support.Buyer;
+import io.concertreservation.journey.support.ControlledClock;
 import io.concertreservation.journey.support.Show;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SeatRaceInBrowserIT extends InBrowser {
 
     private static final Pattern SORRY = Pattern.compile("somebody was a moment faster: R 1-5");
+
+    @Inject
+    ControlledClock clock;
+
+    @AfterEach
+    void letTimeRunAgain() {
+        clock.run();
+    }
 
     @Test
     void of_two_browsers_that_want_one_seat_one_gets_it_and_the_other_is_told_kindly_and_offered_a_near_one() {

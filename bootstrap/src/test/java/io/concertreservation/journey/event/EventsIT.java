@@ -6,11 +6,10 @@ import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Database;
 import io.concertreservation.journey.support.Hold;
 import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.Memory;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Show;
-import io.quarkus.redis.datasource.stream.StreamMessage;
-import io.quarkus.redis.datasource.stream.StreamRange;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
@@ -51,13 +50,12 @@ class EventsIT extends Journey {
     void an_event_that_is_delivered_again_changes_nothing() {
         eventually().until(() -> mina.state(show), "expired"::equals);
         mina.enters(show);
-        Map<String, String> paid = messages().stream()
-                .map(StreamMessage::payload)
+        Map<String, String> paid = Memory.told(STREAM).stream()
                 .filter(message -> message.toString().contains("reservation-paid"))
                 .toList()
                 .getLast();
 
-        redis.stream(String.class).xadd(STREAM, paid);
+        Memory.tells(STREAM, paid);
 
         eventually().during(Duration.ofMillis(2_500)).until(() -> mina.state(show), "active"::equals);
     }
@@ -65,7 +63,7 @@ class EventsIT extends Journey {
     @Test
     void events_are_told_after_redis_lost_the_stream_and_its_readers() {
         eventually().until(() -> mina.state(show), "expired"::equals);
-        redis.flushall();
+        Memory.isLost();
         mina.withBalance(50_000);
         Hold second = mina.entersAndHolds(show, 1);
 
@@ -75,15 +73,11 @@ class EventsIT extends Journey {
     }
 
     private List<String> told() {
-        return messages().stream()
-                .map(message -> message.payload().toString())
+        return Memory.told(STREAM).stream()
+                .map(Map::toString)
                 .filter(message -> message.contains(aggregate()))
                 .map(message -> message.contains("reservation-paid") ? "reservation-paid" : "seats-held")
                 .toList();
-    }
-
-    private List<StreamMessage<String, String, String>> messages() {
-        return redis.stream(String.class).xrange(STREAM, StreamRange.of("-", "+"));
     }
 
     private String aggregate() {

@@ -7,12 +7,12 @@ import io.concertreservation.core.shared.server.Ports;
 import io.concertreservation.core.shared.server.ServerOutput;
 import io.concertreservation.journey.support.Door;
 import io.concertreservation.journey.support.JourneySettings;
+import io.concertreservation.journey.support.Program;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,6 @@ import java.util.Map;
 /** The packaged service in a process of its own, as it would run in production, on the servers that the tests share. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration START = Duration.ofMinutes(3);
 
     private final LeashedProcess process;
@@ -33,12 +32,17 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts it in that time zone, with more settings than it needs, and waits until it listens. */
     static ServiceProcess start(String zone, Map<String, String> more) {
+        return start(Program.tested(), zone, more);
+    }
+
+    /** The same with that program. */
+    static ServiceProcess start(Program program, String zone, Map<String, String> more) {
         int port = Ports.orFree(0);
         try {
             Path log = Files.createTempFile("concert-service", ".log");
             ServerOutput output = ServerOutput.to(log, "Listening on");
             LeashedProcess process = LeashedProcess.startReady(
-                    "The service", new ProcessBuilder(command(port, zone, more)), output, START);
+                    "The service", new ProcessBuilder(command(program, port, zone, more)), output, START);
             Files.delete(log);
             return new ServiceProcess(process, Door.at(URI.create("http://127.0.0.1:" + port)));
         } catch (IOException e) {
@@ -46,7 +50,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(int port, String zone, Map<String, String> more) {
+    private static List<String> command(Program program, int port, String zone, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(JourneySettings.common());
         TestMySql mySql = TestMySql.shared();
         settings.put("quarkus.datasource.jdbc.url", mySql.jdbcUrl());
@@ -57,11 +61,7 @@ final class ServiceProcess implements AutoCloseable {
         settings.put("quarkus.http.port", String.valueOf(port));
         settings.put("user.timezone", zone);
         settings.putAll(more);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", PROGRAM.toString()));
-        return command;
+        return program.command(settings, List.of());
     }
 
     Door door() {

@@ -11,9 +11,6 @@ import io.concertreservation.journey.support.Refused;
 import io.concertreservation.journey.support.Show;
 import io.concertreservation.journey.support.Together;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,38 +18,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RefundIT extends Journey {
 
-    private static final Duration CUT_OFF = Duration.ofDays(1);
-
-    private Instant startsAt;
     private Buyer mina;
     private Hold hold;
 
     @BeforeEach
     void mina_has_paid() {
-        startsAt = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
-        Show show = Organizer.here().publishes(Programme.usual().startingAt(startsAt));
+        Show show = Organizer.here().publishes(Programme.usual());
         mina = Buyer.named("mina").withBalance(70_000);
         hold = mina.entersAndHolds(show, 1);
         mina.pays(hold);
-    }
-
-    @Test
-    void until_the_cut_off_before_the_show_the_money_comes_back() {
-        clock.stopAt(startsAt.minus(CUT_OFF).minusMillis(1));
-
-        mina.asksToCancel(hold, Buyer.newKey()).then().statusCode(200);
-
-        assertThat(mina.balance()).isEqualTo(70_000);
-    }
-
-    @Test
-    void from_the_cut_off_on_it_does_not() {
-        clock.stopAt(startsAt.minus(CUT_OFF));
-
-        Refused.with(mina.asksToCancel(hold, Buyer.newKey()), 422, "too-late-to-refund");
-
-        assertThat(mina.balance()).isEqualTo(20_000);
-        assertThat(mina.stateOf(hold)).isEqualTo("paid");
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Hold;
-import io.concertreservation.journey.support.Journey;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Refused;
 import io.concertreservation.journey.support.Show;
+import io.concertreservation.journey.support.SteeredJourney;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SaleWindowIT extends Journey {
+class SaleWindowIT extends SteeredJourney {
 
     private final Instant opensAt = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
     private final Instant closesAt = opensAt.plus(Duration.ofHours(3));

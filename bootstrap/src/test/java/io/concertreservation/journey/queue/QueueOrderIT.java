@@ -12,7 +12,6 @@ import io.concertreservation.journey.support.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,17 +48,6 @@ class QueueOrderIT extends Journey {
         }
 
         assertThat(admitted).isEqualTo(line);
-    }
-
-    @Test
-    void the_order_of_arrival_is_not_that_of_any_clock() {
-        List<Buyer> line = new ArrayList<>();
-        for (int second : new int[] {50, 10, 30}) {
-            clock.stopAt(clock.instant().plusSeconds(second).minus(Duration.ofMinutes(1)));
-            line.addAll(arrive(1));
-        }
-
-        assertThat(positions(line)).containsExactly(1, 2, 3);
     }
 
     @Test

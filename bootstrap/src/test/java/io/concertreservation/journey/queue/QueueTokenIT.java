@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.Memory;
 import io.concertreservation.journey.support.Operator;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
@@ -79,7 +80,7 @@ class QueueTokenIT extends Journey {
 
     @Test
     void when_redis_lost_its_memory_the_token_says_so_and_a_new_place_can_be_taken() {
-        redis.flushall();
+        Memory.isLost();
 
         JsonPath place = mina.polls(show);
         assertThat(place.getString("state")).isEqualTo("expired");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Database;
 import io.concertreservation.journey.support.Hold;
-import io.concertreservation.journey.support.Journey;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Refused;
 import io.concertreservation.journey.support.Show;
+import io.concertreservation.journey.support.SteeredJourney;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ExpiryIT extends Journey {
+class ExpiryIT extends SteeredJourney {
 
     private static final Programme PROGRAMME = Programme.usual();
 

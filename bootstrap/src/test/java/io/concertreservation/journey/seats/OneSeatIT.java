@@ -6,6 +6,7 @@ import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Database;
 import io.concertreservation.journey.support.Hold;
 import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.Memory;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Refused;
@@ -39,9 +40,7 @@ class OneSeatIT extends Journey {
         AtomicBoolean racing = new AtomicBoolean(true);
         Thread forgetful = Thread.ofPlatform().start(() -> {
             while (racing.get()) {
-                redis.key()
-                        .keys("{s:" + show.schedule() + "}*")
-                        .forEach(key -> redis.key().del(key));
+                Memory.forgets("{s:" + show.schedule() + "}*");
             }
         });
 
@@ -62,7 +61,7 @@ class OneSeatIT extends Journey {
         Buyer mina = Buyer.named("mina").withBalance(50_000);
         Hold hold = mina.entersAndHolds(show, 1);
 
-        redis.flushall();
+        Memory.isLost();
         Buyer joon = Buyer.named("joon");
         joon.enters(show);
 

@@ -1,19 +1,18 @@
 package io.concertreservation.journey.seats;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Database;
 import io.concertreservation.journey.support.Hold;
 import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.Memory;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
 import io.concertreservation.journey.support.Refused;
 import io.concertreservation.journey.support.Show;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,20 +40,6 @@ class SoldSeatsIT extends Journey {
     }
 
     @Test
-    void a_sold_seat_stays_sold_when_the_time_of_its_hold_is_over() {
-        clock.stopAt(sold.expiresAt().plus(Duration.ofMinutes(5)));
-        Buyer joon = Buyer.named("joon");
-        joon.enters(show);
-        Buyer sena = Buyer.named("sena");
-        Hold forgotten = sena.entersAndHolds(show, 1);
-        clock.stopAt(forgotten.expiresAt());
-        eventually().until(() -> storedState(forgotten), "EXPIRED"::equals);
-
-        Refused.with(joon.asksToHold(show, Buyer.newKey(), sold.seats().getFirst()), 409, "seat-taken");
-        assertThat(mina.stateOf(sold)).isEqualTo("paid");
-    }
-
-    @Test
     void a_second_owner_of_a_sold_seat_is_refused_by_the_database_itself() {
         assertThatThrownBy(() -> Database.change(
                         "INSERT INTO live_seat (seat_id, reservation_id) VALUES (?, UUID_TO_BIN(UUID()))",
@@ -64,14 +49,10 @@ class SoldSeatsIT extends Journey {
 
     @Test
     void a_sold_seat_stays_sold_when_redis_is_emptied() {
-        redis.flushall();
+        Memory.isLost();
         Buyer joon = Buyer.named("joon");
         joon.enters(show);
 
         Refused.with(joon.asksToHold(show, Buyer.newKey(), sold.seats().getFirst()), 409, "seat-taken");
-    }
-
-    private static String storedState(Hold hold) {
-        return Database.text("SELECT state FROM reservation WHERE id = UUID_TO_BIN(?)", hold.id());
     }
 }

@@ -20,7 +20,11 @@ public final class Redis implements AutoCloseable {
     private final InputStream in;
 
     public Redis(int port) throws IOException {
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+        this(InetAddress.getLoopbackAddress().getHostAddress(), port);
+    }
+
+    public Redis(String host, int port) throws IOException {
+        socket.connect(new InetSocketAddress(host, port), 1_000);
         socket.setSoTimeout(5_000);
         in = new BufferedInputStream(socket.getInputStream());
     }

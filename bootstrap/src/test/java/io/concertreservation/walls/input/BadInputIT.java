@@ -2,7 +2,7 @@ package io.concertreservation.walls.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.concertreservation.journey.support.Journey;
+import io.concertreservation.journey.support.SteeredJourney;
 import io.concertreservation.walls.support.ApiDocument;
 import io.concertreservation.walls.support.Operation;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Walks the description of the API; {@code -Dwalls.seed} repeats a walk, {@code -Dwalls.attempts} shortens it. */
 @QuarkusTest
-class BadInputIT extends Journey {
+class BadInputIT extends SteeredJourney {
 
     private static final int SCRAMBLED = 400;
     private static final int USUAL = 10_000;

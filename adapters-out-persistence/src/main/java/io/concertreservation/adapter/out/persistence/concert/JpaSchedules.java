@@ -11,6 +11,7 @@ import io.concertreservation.core.shared.domain.ScheduleId;
 import io.concertreservation.core.shared.domain.Slice;
 import io.concertreservation.core.shared.domain.SliceRequest;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -24,13 +25,15 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaSchedules implements Schedules {
     private static final String OFFER = """
-            select s.concertId, s.startsAt, c.saleOpensAt, c.saleClosesAt, c.purchaseLimit
-            from ScheduleEntity s join ConcertEntity c on c.id = s.concertId
-            where s.id = :id and s.published = true""";
+        select s.concertId, s.startsAt, c.saleOpensAt, c.saleClosesAt, c.purchaseLimit
+        from ScheduleEntity s join ConcertEntity c on c.id = s.concertId
+        where s.id = :id and s.published = true\
+        """;
 
     private static final String WITHOUT_SECTIONS = """
-            from ScheduleEntity s where s.concertId = ?1 and s.published = false
-            and not exists (select 1 from SectionEntity x where x.scheduleId = s.id) order by s.id""";
+        from ScheduleEntity s where s.concertId = ?1 and s.published = false
+        and not exists (select 1 from SectionEntity x where x.scheduleId = s.id) order by s.id\
+        """;
 
     private final ScheduleRows rows;
     private final SectionRows sections;
@@ -111,6 +114,7 @@ class JpaSchedules implements Schedules {
     }
 
     /** What an offer is read as. */
+    @RegisterForReflection
     record Terms(UUID concert, Instant startsAt, Instant saleOpensAt, Instant saleClosesAt, int purchaseLimit) {
         Offer of(ScheduleId schedule) {
             return new Offer(

@@ -1,0 +1,6 @@
+package io.concertreservation.journey.buyer;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class BuyersJourneyNativeIT extends BuyersJourneyIT {}

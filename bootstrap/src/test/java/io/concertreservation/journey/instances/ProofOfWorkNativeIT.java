@@ -1,0 +1,3 @@
+package io.concertreservation.journey.instances;
+
+class ProofOfWorkNativeIT extends ProofOfWorkIT {}

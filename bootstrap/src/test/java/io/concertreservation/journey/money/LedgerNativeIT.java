@@ -1,0 +1,6 @@
+package io.concertreservation.journey.money;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class LedgerNativeIT extends LedgerIT {}

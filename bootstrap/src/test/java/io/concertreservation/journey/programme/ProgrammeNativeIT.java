@@ -1,0 +1,6 @@
+package io.concertreservation.journey.programme;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ProgrammeNativeIT extends ProgrammeIT {}

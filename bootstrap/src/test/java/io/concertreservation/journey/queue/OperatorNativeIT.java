@@ -1,0 +1,6 @@
+package io.concertreservation.journey.queue;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class OperatorNativeIT extends OperatorIT {}

@@ -1,0 +1,6 @@
+package io.concertreservation.journey.refusal;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class IdentityNativeIT extends IdentityIT {}

@@ -1,0 +1,6 @@
+package io.concertreservation.journey.seats;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PurchaseLimitNativeIT extends PurchaseLimitIT {}

@@ -1,0 +1,3 @@
+package io.concertreservation.operation;
+
+class GracefulStopNativeIT extends GracefulStopIT {}
