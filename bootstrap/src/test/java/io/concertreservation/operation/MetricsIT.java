@@ -93,9 +93,7 @@ class MetricsIT extends Journey {
                 .toList();
 
         List<String> counted = Exposed.at(Door.here()).of("http_server_requests_seconds_count");
-        assertThat(paths)
-                .isNotEmpty()
-                .allSatisfy(path -> assertThat(counted).anyMatch(line -> line.contains(path)));
+        assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(counted).anyMatch(line -> line.contains(path)));
     }
 
     @Test

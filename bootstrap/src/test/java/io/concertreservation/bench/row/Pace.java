@@ -13,7 +13,10 @@ public record Pace(Duration warmUp, int rounds, Duration slice) {
 
     /** For what uses up what another row has made. */
     public Pace shorter() {
-        return new Pace(warmUp.multipliedBy(2).dividedBy(3), rounds, slice.multipliedBy(3).dividedBy(4));
+        return new Pace(
+                warmUp.multipliedBy(2).dividedBy(3),
+                rounds,
+                slice.multipliedBy(3).dividedBy(4));
     }
 
     Pace longer() {

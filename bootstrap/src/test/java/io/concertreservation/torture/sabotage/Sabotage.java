@@ -36,6 +36,7 @@ record Sabotage(
     private static final Duration A_WHILE = Duration.ofSeconds(2);
     /** Far more than it takes; a busy machine may need more than one. */
     private static final int ROUNDS = 20;
+
     private static final int EVERYBODY = 12;
 
     static Sabotage breaking(Promise promise, String name) {

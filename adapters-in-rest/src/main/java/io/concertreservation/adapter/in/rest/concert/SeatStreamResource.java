@@ -56,8 +56,8 @@ class SeatStreamResource {
             summary = "Be told what becomes of the seats of a date",
             description =
                     "Events seats, whose data is what the seat map answers: all seats first, or only changes if you"
-                        + " send the version that you have as Last-Event-ID; then the changes. The id of an event is"
-                        + " its version. An event reconnect tells to come back after retryAfterMillis.")
+                            + " send the version that you have as Last-Event-ID; then the changes. The id of an event is"
+                            + " its version. An event reconnect tells to come back after retryAfterMillis.")
     @APIResponse(
             responseCode = "200",
             description = "Server-sent events",
