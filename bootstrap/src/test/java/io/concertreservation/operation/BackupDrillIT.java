@@ -7,6 +7,7 @@ import io.concertreservation.adapter.out.persistence.server.MySqlClients;
 import io.concertreservation.adapter.out.persistence.server.MySqlOptions;
 import io.concertreservation.adapter.out.redis.server.TestRedis;
 import io.concertreservation.core.shared.server.Ports;
+import io.concertreservation.core.shared.server.ServerUnavailableException;
 import io.concertreservation.journey.support.Buyer;
 import io.concertreservation.journey.support.Organizer;
 import io.concertreservation.journey.support.Programme;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,10 +123,18 @@ class BackupDrillIT {
                             String.valueOf(Ports.orFree(0)),
                             "JAVA_HOME",
                             System.getProperty("java.home")));
-            MySqlClients.prepare().addTo(script);
+            addClientsTo(script);
             Process process = script.start();
             String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Drill(process.waitFor(), words);
+        }
+
+        private static void addClientsTo(ProcessBuilder script) {
+            try {
+                MySqlClients.addTo(script);
+            } catch (ServerUnavailableException noneHere) {
+                Assumptions.abort("No backup was tried: " + noneHere.getMessage());
+            }
         }
     }
 }

@@ -3,11 +3,14 @@ package io.concertreservation.adapter.out.persistence.server;
 import io.concertreservation.core.shared.server.CacheFolder;
 import io.concertreservation.core.shared.server.DebianFile;
 import io.concertreservation.core.shared.server.NativeLibraries;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Programs that dump and restore a MySQL: MariaDB's, out of packages of the machine's Debian or Ubuntu. */
-public record MySqlClients(Path folder) {
+/** Programs that dump and restore a MySQL: those on the path, or MariaDB's out of packages of Debian or Ubuntu. */
+public final class MySqlClients {
 
     private static final String SERVER = "MySQL";
     private static final String DUMP = "mariadb-dump";
@@ -18,21 +21,27 @@ public record MySqlClients(Path folder) {
             // The way in which users of MySQL 8 log in.
             new DebianFile(SERVER, "caching_sha2_password.so", List.of("libmariadb3")));
 
-    /** Unpacked once in the user's cache folder. */
-    public static MySqlClients prepare() {
-        return new MySqlClients(CacheFolder.of("mysql-clients", into -> {
+    private MySqlClients() {}
+
+    /** Lets a script that names them by MYSQLDUMP and MYSQL find them, with all that they need. */
+    public static void addTo(ProcessBuilder script) {
+        if (isOnPath("mysqldump") && isOnPath("mysql")) {
+            return;
+        }
+        Path folder = CacheFolder.of("mysql-clients", into -> {
             for (DebianFile file : FILES) {
                 file.unpackInto(into);
             }
-        }));
+        });
+        String dump = folder.resolve(DUMP).toString();
+        script.environment().put("MYSQLDUMP", dump);
+        script.environment().put("MYSQL", folder.resolve(CLIENT).toString());
+        script.environment().put("MARIADB_PLUGIN_DIR", folder.toString());
+        NativeLibraries.of(SERVER, dump, "--version").addTo(script);
     }
 
-    /** Tells a process, by the variables MYSQLDUMP and MYSQL, where they are, and lets them find what they need. */
-    public void addTo(ProcessBuilder builder) {
-        String dump = folder.resolve(DUMP).toString();
-        builder.environment().put("MYSQLDUMP", dump);
-        builder.environment().put("MYSQL", folder.resolve(CLIENT).toString());
-        builder.environment().put("MARIADB_PLUGIN_DIR", folder.toString());
-        NativeLibraries.of(SERVER, dump, "--version").addTo(builder);
+    private static boolean isOnPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

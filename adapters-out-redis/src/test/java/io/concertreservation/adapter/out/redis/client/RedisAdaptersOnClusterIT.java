@@ -1,9 +1,11 @@
 package io.concertreservation.adapter.out.redis.client;
 
 import io.concertreservation.adapter.out.redis.server.ClusterTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 
+@QuarkusTest
 @TestProfile(RedisAdaptersOnClusterIT.OnCluster.class)
 class RedisAdaptersOnClusterIT extends RedisAdaptersInContainerIT {
 
