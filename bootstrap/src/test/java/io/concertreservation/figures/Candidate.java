@@ -17,6 +17,9 @@ record Candidate(String name, List<String> command, List<Path> files) {
 
     private static final String HEAP = "-Xmx256m";
 
+    /** As in Dockerfile.native-micro. */
+    private static final String NURSERY = "-Xmn8m";
+
     /** Those that were built below the folder of the module. */
     static List<Candidate> builtIn(Path target) throws IOException {
         Path jars = target.resolve("quarkus-app");
@@ -33,8 +36,8 @@ record Candidate(String name, List<String> command, List<Path> files) {
         }
         try (Stream<Path> built = Files.list(target)) {
             built.filter(file -> file.getFileName().toString().endsWith("-runner"))
-                    .forEach(runner ->
-                            candidates.add(new Candidate("native", List.of(runner.toString(), HEAP), List.of(runner))));
+                    .forEach(runner -> candidates.add(
+                            new Candidate("native", List.of(runner.toString(), HEAP, NURSERY), List.of(runner))));
         }
         return candidates;
     }
