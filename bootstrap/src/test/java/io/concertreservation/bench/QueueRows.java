@@ -28,7 +28,8 @@ record QueueRows(Stage stage) {
     }
 
     Row pollFar(String name) {
-        return new Comparison(name, 0.8, get("poll", polls(stage.far().tokens()), 200), constant(), stage.pace(), stage.cpu());
+        return new Comparison(
+                name, 0.8, get("poll", polls(stage.far().tokens()), 200), constant(), stage.pace(), stage.cpu());
     }
 
     Row seatMap(String name) {

@@ -44,7 +44,12 @@ record TradeRows(Stage stage) {
         Side service = new HttpSide(
                 "through the service", load(AT_ONCE), stage.trade().orders().payments(), 201);
         return new Comparison(
-                name, 0.75, service, bare("pay.sql", () -> stage.trade().bare().payment()), stage.pace().shorter(), stage.cpu());
+                name,
+                0.75,
+                service,
+                bare("pay.sql", () -> stage.trade().bare().payment()),
+                stage.pace().shorter(),
+                stage.cpu());
     }
 
     private Side bare(String script, Supplier<Map<String, Object>> values) throws Exception {
@@ -86,10 +91,16 @@ record TradeRows(Stage stage) {
         Feed reads = Feed.round(
                 stage.crowd().access().stream().map(Requests::balance).toList());
         Metronome reader = stage.keep(new Metronome(stage.machine().port(), Duration.ofMillis(5)));
-        return new Disturbance(name, 2, reader, reads, () -> {
-            long seat = seats.next();
-            return Siege.of(stage.machine(), crowdFor(seat, BESIEGERS), BESIEGERS, seat);
-        }, stage.pace());
+        return new Disturbance(
+                name,
+                2,
+                reader,
+                reads,
+                () -> {
+                    long seat = seats.next();
+                    return Siege.of(stage.machine(), crowdFor(seat, BESIEGERS), BESIEGERS, seat);
+                },
+                stage.pace());
     }
 
     private Refused crowdFor(long seat, int many) {

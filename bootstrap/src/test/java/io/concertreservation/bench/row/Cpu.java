@@ -25,17 +25,19 @@ public record Cpu(Map<String, Long> pids) {
     /** What was used since then by all together, in microseconds for each of so many. */
     double microsEach(Map<String, Duration> since, long done) {
         return used().entrySet().stream()
-                .mapToDouble(now ->
-                        now.getValue().minus(since.getOrDefault(now.getKey(), Duration.ZERO)).toNanos()
-                                / 1e3
-                                / done)
+                .mapToDouble(now -> now.getValue()
+                                .minus(since.getOrDefault(now.getKey(), Duration.ZERO))
+                                .toNanos()
+                        / 1e3
+                        / done)
                 .sum();
     }
 
     String words(Map<String, Duration> since, long done) {
         StringBuilder words = new StringBuilder("CPU each:");
         used().forEach((name, now) -> words.append(" %s %.0f us"
-                .formatted(name, now.minus(since.getOrDefault(name, Duration.ZERO)).toNanos() / 1e3 / done)));
+                .formatted(
+                        name, now.minus(since.getOrDefault(name, Duration.ZERO)).toNanos() / 1e3 / done)));
         return words.toString();
     }
 }

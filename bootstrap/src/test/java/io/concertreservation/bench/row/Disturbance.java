@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
  *
  * @param noise begins it; closing ends it
  */
-public record Disturbance(String name, double goal, Metronome reader, Feed reads, Callable<AutoCloseable> noise, Pace pace)
+public record Disturbance(
+        String name, double goal, Metronome reader, Feed reads, Callable<AutoCloseable> noise, Pace pace)
         implements Row {
 
     private static final double PERCENTILE = 99;
