@@ -9,7 +9,7 @@ public record Pace(Duration warmUp, int rounds, Duration slice) {
     public static final Pace FULL = new Pace(Duration.ofSeconds(4), 5, Duration.ofMillis(2_500));
 
     /** For a look while something is being changed. */
-    public static final Pace QUICK = new Pace(Duration.ofSeconds(3), 3, Duration.ofMillis(1_500));
+    public static final Pace QUICK = new Pace(Duration.ofMillis(2_500), 5, Duration.ofSeconds(1));
 
     /** For what uses up what another row has made. */
     public Pace shorter() {

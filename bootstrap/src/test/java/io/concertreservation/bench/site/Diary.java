@@ -10,18 +10,32 @@ import java.util.List;
 /** What MySQL was sent, statement by statement, when it keeps a diary. */
 public final class Diary {
 
-    private static final String LAST_THREAD = "SELECT thread_id FROM performance_schema.events_statements_history_long"
-            + " WHERE sql_text LIKE 'INSERT IGNORE INTO idempotency_key%' ORDER BY timer_start DESC LIMIT 1";
+    private static final String HISTORY = " FROM performance_schema.events_statements_history_long";
     private static final String FIRST = "SELECT 1 FROM idempotency_key";
 
     private Diary() {}
 
-    /** The statements of the last transaction that claimed a key, from what opened it to what came after its commit. */
-    public static List<String> lastTransaction(Connection connection) throws SQLException {
-        String thread = texts(connection, LAST_THREAD).getFirst();
+    /** The last transaction that claimed a key, from what opened it to what came after its commit, on any connection but this. */
+    public static List<String> lastElsewhere(Connection connection) throws SQLException {
+        String claims = "SELECT thread_id" + HISTORY + " WHERE sql_text LIKE 'INSERT IGNORE INTO idempotency_key%'"
+                + " AND thread_id <> " + thread(connection) + " ORDER BY timer_start DESC LIMIT 1";
+        return lastOf(connection, texts(connection, claims).getFirst());
+    }
+
+    /** The same on this connection. */
+    public static List<String> lastHere(Connection connection) throws SQLException {
+        return lastOf(connection, thread(connection));
+    }
+
+    private static String thread(Connection connection) throws SQLException {
+        String mine = "SELECT thread_id FROM performance_schema.threads WHERE processlist_id = CONNECTION_ID()";
+        return texts(connection, mine).getFirst();
+    }
+
+    private static List<String> lastOf(Connection connection, String thread) throws SQLException {
         List<String> sent = texts(
                 connection,
-                "SELECT sql_text FROM performance_schema.events_statements_history_long WHERE thread_id = " + thread
+                "SELECT sql_text" + HISTORY + " WHERE thread_id = " + thread
                         + " AND event_name NOT LIKE '%Prepare' ORDER BY event_id");
         int first = sent.size() - 1;
         while (!sent.get(first).startsWith(FIRST)) {

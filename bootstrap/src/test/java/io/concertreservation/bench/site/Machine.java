@@ -49,7 +49,7 @@ public record Machine(EmbeddedMySql mySql, EmbeddedRedis redis, LeashedProcess s
     private static Map<String, String> settings(EmbeddedMySql mySql, EmbeddedRedis redis, int port) {
         Map<String, String> settings = new HashMap<>(JourneySettings.common());
         settings.keySet().removeIf(name -> !name.startsWith("mp.jwt.") && !name.startsWith("concert.queue-token."));
-        settings.put("quarkus.datasource.jdbc.url", jdbcUrl(mySql));
+        settings.put("quarkus.datasource.jdbc.url", mySql.jdbcUrl());
         settings.put("quarkus.datasource.username", mySql.user());
         settings.put("quarkus.datasource.password", mySql.password());
         settings.put("quarkus.redis.hosts", redis.uri());
@@ -59,11 +59,6 @@ public record Machine(EmbeddedMySql mySql, EmbeddedRedis redis, LeashedProcess s
         List.of("enters-per-user", "enters-per-address", "charges-per-user", "charges-per-address")
                 .forEach(name -> settings.put("concert.rate-limit." + name, PLENTY));
         return settings;
-    }
-
-    /** As an operator would give it: how the service talks to MySQL is its own business. */
-    private static String jdbcUrl(EmbeddedMySql mySql) {
-        return "jdbc:mysql://127.0.0.1:" + mySql.port() + "/concert?sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
     private static List<String> command(Path project, Path folder, Map<String, String> settings) {
