@@ -99,8 +99,9 @@ class StreamBoundsIT extends Journey {
 
     @Test
     void who_does_not_read_costs_next_to_nothing_hurts_nobody_and_is_cut_off() {
-        // A map of about three megabytes.
-        Show show = Organizer.here().publishes(Programme.usual().seats(300, 200, 50_000));
+        // A map of about four megabytes, more than what the system keeps for a connection.
+        Show show = Organizer.here()
+                .publishes(Programme.usual().withSections(large("R"), large("S"), large("A"), large("B"), large("C")));
         mina.enters(show);
         List<Long> free = mina.seesSeats(show).free();
         long cut = streams.count(StreamKind.SEATS, StreamFact.CUT);
@@ -121,6 +122,10 @@ class StreamBoundsIT extends Journey {
         eventually().until(() -> open() == 0);
         assertThat(streams.count(StreamKind.SEATS, StreamFact.CUT) - cut).isEqualTo(NOT_READING);
         deaf.forEach(DeafClient::close);
+    }
+
+    private static Programme.Section large(String name) {
+        return new Programme.Section(name, 200, 100, 50_000);
     }
 
     private Response asksForStream(Show show) {

@@ -16,10 +16,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,11 +73,11 @@ class SeatStreamResource {
                     @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER)
                     @Nullable
                     String lastEventId,
-            @Context SseEventSink sink,
+            @Suspended AsyncResponse streamed,
             @Context RoutingContext context) {
         Mark known = SeatMapVersion.read(lastEventId);
         Offer offer = offers.require(scheduleId, header);
-        EventStream stream = streams.open(StreamKind.SEATS, context, sink);
+        EventStream stream = streams.open(StreamKind.SEATS, context);
         stream.whenClosed(watchSeats.watch(offer.schedule(), known, map -> tell(stream, offer, map, known)));
         stream.start();
     }

@@ -16,9 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,10 +63,10 @@ class QueueStreamResource {
                             schema = @Schema(implementation = QueueTokenResponse.class)))
     public void watch(
             @Parameter(hidden = true) @HeaderParam(Api.QUEUE_TOKEN) @Nullable String header,
-            @Context SseEventSink sink,
+            @Suspended AsyncResponse streamed,
             @Context RoutingContext context) {
         String token = QueueTokens.require(header);
-        EventStream stream = streams.open(StreamKind.QUEUE, context, sink);
+        EventStream stream = streams.open(StreamKind.QUEUE, context);
         stream.whenClosed(watchPlace.watch(token, place -> tell(stream, token, place)));
         stream.start();
     }

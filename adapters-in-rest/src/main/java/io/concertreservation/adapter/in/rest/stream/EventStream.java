@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +24,6 @@ public final class EventStream {
     private final StreamConfig config;
     private final HttpServerResponse response;
     private final boolean headOnly;
-    private final SseEventSink sink;
     private final ConcurrentLinkedQueue<Runnable> whenClosed = new ConcurrentLinkedQueue<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final long begun = System.nanoTime();
@@ -39,13 +37,12 @@ public final class EventStream {
     private boolean ending;
     private boolean ended;
 
-    EventStream(StreamKind kind, RoutingContext context, SseEventSink sink, StreamConfig config, StreamTally tally) {
+    EventStream(StreamKind kind, RoutingContext context, StreamConfig config, StreamTally tally) {
         this.kind = kind;
         this.tally = tally;
         this.config = config;
         this.response = context.response();
         this.headOnly = HttpMethod.HEAD.equals(context.request().method());
-        this.sink = sink;
         context.addEndHandler(finished -> close());
     }
 
@@ -143,6 +140,7 @@ public final class EventStream {
             if (started && !writing && !ended && !closed) {
                 slice = headOnly ? Optional.empty() : reel.slice();
                 writing = slice.isPresent();
+                moved = writing ? System.nanoTime() : moved;
                 ended = ending && !writing;
                 over = ended;
             }
@@ -150,8 +148,8 @@ public final class EventStream {
             lock.unlock();
         }
         slice.ifPresent(bytes -> response.write(bytes).onComplete(written -> moved()));
-        if (over) {
-            sink.close();
+        if (over && !response.closed()) {
+            response.end();
         }
     }
 

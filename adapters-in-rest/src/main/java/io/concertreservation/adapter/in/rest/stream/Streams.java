@@ -8,7 +8,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,11 +42,12 @@ public final class Streams {
     }
 
     /**
-     * A stream as the answer to a request. It gives back its place when the answer has ended, whatever it came to.
+     * A stream as the answer to a request, which has to be suspended. It gives back its place when the answer has ended,
+     * whatever it came to.
      *
      * <p>Throws a refusal {@code no-stream-free}.
      */
-    public EventStream open(StreamKind kind, RoutingContext context, SseEventSink sink) {
+    public EventStream open(StreamKind kind, RoutingContext context) {
         if (ending || !takePlace()) {
             tally.count(kind, StreamFact.REFUSED);
             throw new Refusal(
@@ -55,7 +55,7 @@ public final class Streams {
                     "No further stream can be opened here at the moment. Poll instead: the same path without /stream.",
                     COME_AGAIN);
         }
-        EventStream stream = new EventStream(kind, context, sink, config, tally);
+        EventStream stream = new EventStream(kind, context, config, tally);
         open.add(stream);
         stream.whenClosed(() -> {
             open.remove(stream);
