@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** An operator who looks at the queue and at the figures of all instances, and writes them down. */
 final class Watch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long EVERY = 1_000;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -57,11 +57,16 @@ final class Watch {
         return new Moment(at, Map.copyOf(queue), scrape.counters(), scrape.latencies());
     }
 
-    void lookFor(Duration time) throws InterruptedException {
-        for (long left = time.toMillis(); left > 0; left -= EVERY) {
-            Thread.sleep(EVERY);
-            look();
-        }
+    /** Looks once a second for so long. */
+    void lookFor(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        Awaitility.await()
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(time.multipliedBy(2))
+                .until(() -> {
+                    look();
+                    return System.nanoTime() - end >= 0;
+                });
     }
 
     /** The answer to {@code GET /api/v1/admin/audit}. */
