@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 
 /** Measures the builds in turns, so that a noise of the machine meets all of them. */
 public final class Figures {
@@ -45,7 +46,7 @@ public final class Figures {
         for (int round = 1; round <= rounds; round++) {
             for (Column column : columns) {
                 try (Running service = Running.start(column.candidate().command(), settings)) {
-                    Thread.sleep(IDLE);
+                    Awaitility.await().pollDelay(IDLE).until(() -> true);
                     column.note("resident when idle, MB", service.residentMegabytes());
                     Crowd crowd = Crowd.at(service.door(), AT_ONCE, SEATS);
                     note(column, "just started", crowd.buys(cold));
