@@ -72,6 +72,9 @@ class AotCacheIT {
         image.environment().put("QUARKUS_SCHEDULER_ENABLED", "false");
         image.environment().put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:9/none");
         image.environment().put("QUARKUS_DATASOURCE_JDBC_MIN_SIZE", "0");
+        image.environment().put("QUARKUS_DATASOURCE_USERNAME", "nobody");
+        image.environment().put("QUARKUS_DATASOURCE_PASSWORD", "none");
+        image.environment().put("QUARKUS_REDIS_HOSTS", "redis://127.0.0.1:9");
         return image.redirectOutput(said.toFile()).start();
     }
 
