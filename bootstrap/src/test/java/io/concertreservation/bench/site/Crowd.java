@@ -22,8 +22,7 @@ public record Crowd(List<String> names, List<String> access) {
         List<String> names =
                 IntStream.range(first, first + many).mapToObj(Crowd::name).toList();
         return new Crowd(
-                names,
-                names.parallelStream().map(name -> Tokens.of(name, "buyer")).toList());
+                names, names.stream().map(name -> Tokens.of(name, "buyer")).toList());
     }
 
     /** The name of any one; not only of those who have a token. */

@@ -18,6 +18,7 @@ class OpenApiIT extends Journey {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final List<String> FOR_ANYBODY = List.of(
+            "get /api/v1",
             "get /api/v1/concerts",
             "get /api/v1/concerts/{concertId}",
             "get /api/v1/concerts/{concertId}/schedules",
@@ -46,6 +47,7 @@ class OpenApiIT extends Journey {
         assertThat(operations())
                 .extracting(Operation::name)
                 .contains(
+                        "get /api/v1",
                         "get /api/v1/concerts",
                         "get /api/v1/concerts/{concertId}/schedules",
                         "get /api/v1/schedules/{scheduleId}/seats",
