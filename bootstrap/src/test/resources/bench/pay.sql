@@ -2,6 +2,8 @@ SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = :user AND op
 INSERT IGNORE INTO idempotency_key (user_id, operation, request_key, fingerprint, claimed_at)
 VALUES (:user, :operation, :key, :fingerprint, UTC_TIMESTAMP(6));
 SELECT * FROM reservation FORCE INDEX (PRIMARY) WHERE id = :reservation FOR UPDATE;
+select rse1_0.reservation_id,rse1_0.seat_id,rse1_0.price,rse1_0.row_no,rse1_0.seat_no,rse1_0.section_id
+from reservation_seat rse1_0 where rse1_0.reservation_id in (:reservation) order by rse1_0.seat_id;
 UPDATE reservation SET state = :paying WHERE id = :reservation AND state = :held;
 UPDATE seat FORCE INDEX (PRIMARY) SET state = 'SOLD', held_until = NULL
 WHERE id IN (:seat) AND state = 'HELD' AND reservation_id = :reservation;

@@ -54,12 +54,14 @@ class StatementsIT {
     void holds_and_payments_are_replayed_statement_by_statement_and_leave_the_books_in_order() throws Exception {
         Stage.Trade trade = stage.trade();
 
+        // The first hold reads the names of the sections, which are remembered then.
+        throughTheService(trade.orders().holds());
         List<String> held = throughTheService(trade.orders().holds());
-        assertThat(held).hasSizeGreaterThan(10).anyMatch(text -> text.startsWith("INSERT INTO live_seat"));
+        assertThat(held).hasSizeGreaterThan(10).anyMatch(text -> text.startsWith("INSERT INTO `live_seat`"));
         assertThat(replayed("hold.sql", trade.bare().hold())).isEqualTo(held);
 
         List<String> paid = throughTheService(trade.orders().payments());
-        assertThat(paid).hasSizeGreaterThan(10).anyMatch(text -> text.startsWith("INSERT INTO ledger_entry"));
+        assertThat(paid).hasSizeGreaterThan(10).anyMatch(text -> text.startsWith("INSERT INTO `ledger_entry`"));
         assertThat(replayed("pay.sql", trade.bare().payment())).isEqualTo(paid);
 
         assertThat(new Hall(machine).breaches()).isEmpty();

@@ -7,17 +7,20 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What MySQL was sent, statement by statement, when it keeps a diary. */
+/**
+ * What MySQL was sent, statement by statement, when it keeps a diary: in the form in which MySQL tells statements apart,
+ * with names in quotes and a mark for each value.
+ */
 public final class Diary {
 
     private static final String HISTORY = " FROM performance_schema.events_statements_history_long";
-    private static final String FIRST = "SELECT 1 FROM idempotency_key";
+    private static final String FIRST = "SELECT ? FROM `idempotency_key`";
 
     private Diary() {}
 
     /** The last transaction that claimed a key, from what opened it to what came after its commit, on any connection but this. */
     public static List<String> lastElsewhere(Connection connection) throws SQLException {
-        String claims = "SELECT thread_id" + HISTORY + " WHERE sql_text LIKE 'INSERT IGNORE INTO idempotency_key%'"
+        String claims = "SELECT thread_id" + HISTORY + " WHERE digest_text LIKE 'INSERT IGNORE INTO `idempotency_key`%'"
                 + " AND thread_id <> " + thread(connection) + " ORDER BY timer_start DESC LIMIT 1";
         return lastOf(connection, texts(connection, claims).getFirst());
     }
@@ -35,8 +38,8 @@ public final class Diary {
     private static List<String> lastOf(Connection connection, String thread) throws SQLException {
         List<String> sent = texts(
                 connection,
-                "SELECT sql_text" + HISTORY + " WHERE thread_id = " + thread
-                        + " AND event_name NOT LIKE '%Prepare' ORDER BY event_id");
+                "SELECT digest_text" + HISTORY + " WHERE thread_id = " + thread
+                        + " AND digest_text IS NOT NULL ORDER BY event_id");
         int first = sent.size() - 1;
         while (!sent.get(first).startsWith(FIRST)) {
             first--;

@@ -14,8 +14,11 @@ public final class EmbeddedMySql extends EmbeddedServer {
     private static final String NAME = "MySQL";
     private static final Duration START = Duration.ofSeconds(60);
 
-    private EmbeddedMySql(LeashedProcess process, int port, ServerFolder folder) {
+    private final boolean diary;
+
+    private EmbeddedMySql(LeashedProcess process, int port, ServerFolder folder, boolean diary) {
         super(process, port, folder);
+        this.diary = diary;
     }
 
     /** Starts a server and waits until it answers. */
@@ -29,7 +32,8 @@ public final class EmbeddedMySql extends EmbeddedServer {
                 LeashedProcess.startReady(
                         NAME, installation.mysqld(folder.path(), flags(options, port)), output, START),
                 port,
-                folder);
+                folder,
+                options.diary());
     }
 
     private static List<String> flags(MySqlOptions options, int port) {
@@ -55,8 +59,10 @@ public final class EmbeddedMySql extends EmbeddedServer {
                 "--performance-schema-consumer-events-statements-history-long=" + (options.diary() ? "ON" : "OFF"));
     }
 
+    /** A diary has no words for statements that were prepared on the server, so with one the driver prepares them. */
     public String jdbcUrl() {
-        return MySqlUrl.of(port(), MySqlInstallation.DATABASE);
+        String url = MySqlUrl.of(port(), MySqlInstallation.DATABASE);
+        return diary ? url.replace("useServerPrepStmts=true", "useServerPrepStmts=false") : url;
     }
 
     public String user() {
