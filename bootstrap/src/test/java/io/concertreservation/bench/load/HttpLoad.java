@@ -13,24 +13,47 @@ public final class HttpLoad implements AutoCloseable {
 
     private static final long SILENCE = Duration.ofSeconds(40).toMillis();
 
+    /** Less than the service keeps a connection on which nothing is asked. */
+    private static final long STALE = Duration.ofSeconds(30).toNanos();
+
     private final Selector selector;
+    private final int port;
+    private final int connections;
     private final List<Wire> wires = new ArrayList<>();
+    private long used;
 
     public HttpLoad(int port, int connections) {
+        this.port = port;
+        this.connections = connections;
         try {
             selector = Selector.open();
-            for (int i = 0; i < connections; i++) {
-                wires.add(new Wire(port, selector));
-            }
+            connect();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void connect() throws IOException {
+        for (Wire wire : wires) {
+            wire.close();
+        }
+        wires.clear();
+        selector.selectNow();
+        for (int i = 0; i < connections; i++) {
+            wires.add(new Wire(port, selector));
+        }
+        used = System.nanoTime();
+    }
+
     /** Asks for that long, or until the feed ends; what is answered later is waited for and not counted. */
     public Tally run(Feed feed, Duration time) {
         try {
-            return new Round(feed, System.nanoTime(), time.toNanos()).run();
+            if (System.nanoTime() - used > STALE) {
+                connect();
+            }
+            Tally tally = new Round(feed, System.nanoTime(), time.toNanos()).run();
+            used = System.nanoTime();
+            return tally;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
