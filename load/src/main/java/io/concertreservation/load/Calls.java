@@ -2,6 +2,7 @@ package io.concertreservation.load;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.jmesPath;
+import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -24,14 +25,14 @@ final class Calls {
         return http("1 enter")
                 .post("/api/v1/concerts/" + concert + "/queue-tokens")
                 .header("Authorization", "Bearer #{bearer}")
-                .check(answered(200, 201), place("token"), place("state"), wait("pollAfterMillis"));
+                .check(answered(200, 201), comeAgain(), place("token"), place("state"), wait("pollAfterMillis"));
     }
 
     static HttpRequestActionBuilder poll() {
         return http("2 poll")
                 .get("/api/v1/queue-tokens/current")
                 .header("Queue-Token", "#{token}")
-                .check(answered(200), place("state"), wait("pollAfterMillis"));
+                .check(answered(200), comeAgain(), place("state"), wait("pollAfterMillis"));
     }
 
     static HttpRequestActionBuilder leave() {
@@ -97,6 +98,11 @@ final class Calls {
         System.arraycopy(fine, 0, all, 0, fine.length);
         System.arraycopy(LATER, 0, all, fine.length, LATER.length);
         return status().in(all).saveAs("status");
+    }
+
+    /** In seconds, as the service says to whom it sends away. */
+    private static CheckBuilder comeAgain() {
+        return header("Retry-After").optional().saveAs("retryAfter");
     }
 
     private static CheckBuilder place(String field) {

@@ -30,10 +30,14 @@ final class Wishes {
         return state.equals(session.getString("state"));
     }
 
-    /** As the service said; a second when it had no time to say. */
+    /** As the service said: when it had no time, after its Retry-After, spread over as long again. */
     static Duration untilNextPoll(Session session) {
-        boolean told = session.contains("pollAfterMillis") && !isPutOff(session);
-        return Duration.ofMillis(told ? session.getLong("pollAfterMillis") : A_SECOND);
+        if (session.contains("pollAfterMillis") && !isPutOff(session)) {
+            return Duration.ofMillis(session.getLong("pollAfterMillis"));
+        }
+        String told = session.getString("retryAfter");
+        long least = told == null ? A_SECOND : Integer.parseInt(told) * A_SECOND;
+        return Duration.ofMillis(least + ThreadLocalRandom.current().nextLong(least + 1));
     }
 
     static boolean hasNothing(Session session) {
