@@ -62,7 +62,8 @@ class SharedLooksTest {
         for (int number = 0; number <= 200; number++) {
             assertThat(answers.get(number).join()).isEqualTo(worth(ticket(number)));
         }
-        assertThat(sizes).containsExactly(1, 200);
+        assertThat(sizes).startsWith(1).hasSizeLessThanOrEqualTo(3);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(201);
     }
 
     @Test
