@@ -28,8 +28,12 @@ class RedisWaitingRoom implements WaitingRoom {
     /** So many take Redis a few milliseconds, in which nobody else is served. */
     private static final int AT_ONCE = 500;
 
+    private static final int DESKS = 64;
+
     private final Rooms rooms;
-    private final SharedLooks looks = new SharedLooks(this::lookAll);
+    /** People of one concert share looks; a room that is slow keeps few others waiting. */
+    private final List<SharedLooks> looks =
+            Stream.generate(() -> new SharedLooks(this::lookAll)).limit(DESKS).toList();
 
     RedisWaitingRoom(Rooms rooms) {
         this.rooms = rooms;
@@ -46,7 +50,7 @@ class RedisWaitingRoom implements WaitingRoom {
 
     @Override
     public QueueToken look(Ticket ticket) {
-        return looks.look(ticket);
+        return looks.get(Math.floorMod(ticket.concert().hashCode(), DESKS)).look(ticket);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Looks for many at once: whoever asks while a look is under way shares the next one with all who came meanwhile. So there
@@ -53,7 +54,10 @@ final class SharedLooks {
     private void lookForAll() {
         do {
             for (List<Asked> next = next(); !next.isEmpty(); next = next()) {
-                lookFor(next);
+                next.stream()
+                        .collect(Collectors.groupingBy(one -> one.ticket().concert()))
+                        .values()
+                        .forEach(this::lookFor);
             }
             underWay.set(false);
             // Somebody may have asked after the last look and before that.
@@ -68,6 +72,7 @@ final class SharedLooks {
         return next;
     }
 
+    /** Room by room, so that one that is away fails nobody else. */
     private void lookFor(List<Asked> people) {
         try {
             List<QueueToken> answers =

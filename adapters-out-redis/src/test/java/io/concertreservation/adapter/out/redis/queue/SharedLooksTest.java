@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SharedLooksTest {
 
     private static final ConcertId CONCERT = new ConcertId(UUID.fromString("019ab0c4-5f60-7c3e-9c7b-0a3f5d2e1b11"));
+    private static final ConcertId OTHER = new ConcertId(UUID.fromString("019ab0c4-5f60-7c3e-9c7b-0a3f5d2e1b12"));
     private static final Executor THREADS = Thread::startVirtualThread;
 
     private final CountDownLatch redisAnswers = new CountDownLatch(1);
@@ -101,6 +102,29 @@ class SharedLooksTest {
 
         away[0] = false;
         assertThat(looks.look(ticket(1))).isEqualTo(worth(ticket(1)));
+    }
+
+    @Test
+    void a_room_that_is_away_fails_nobody_of_another_room() {
+        Ticket other = new Ticket(OTHER, new UserId("user"), 1, "era");
+        SharedLooks looks = new SharedLooks(tickets -> {
+            List<QueueToken> places = look(tickets);
+            if (tickets.contains(other)) {
+                throw new IllegalStateException("away");
+            }
+            return places;
+        });
+        CompletableFuture<QueueToken> first = CompletableFuture.supplyAsync(() -> looks.look(ticket(0)), THREADS);
+        Awaitility.await().until(() -> sizes.size() == 1);
+        CompletableFuture<QueueToken> failing = CompletableFuture.supplyAsync(() -> looks.look(other), THREADS);
+        CompletableFuture<QueueToken> beside = CompletableFuture.supplyAsync(() -> looks.look(ticket(1)), THREADS);
+        Awaitility.await().pollDelay(Duration.ofMillis(200)).until(() -> true);
+
+        redisAnswers.countDown();
+
+        assertThat(first.join()).isEqualTo(worth(ticket(0)));
+        assertThat(beside.join()).isEqualTo(worth(ticket(1)));
+        assertThatThrownBy(failing::join).hasMessageContaining("away");
     }
 
     private List<QueueToken> look(List<Ticket> tickets) {
