@@ -15,13 +15,15 @@ import java.util.stream.IntStream;
  */
 public record Comparison(String name, double goal, Side measured, Side reference, Pace pace, Cpu cpu) implements Row {
 
+    /** Share of the time that compiling takes, above which a program is not warm. */
+    private static final double LITTLE = 0.1;
+
     /** How fast it went, and what it took of the processors. */
     private record Speed(double perSecond, double micros) {}
 
     @Override
     public Verdict measure(Notes notes) throws Exception {
-        run(measured, pace.warmUp(), "warm-up", notes);
-        run(reference, pace.warmUp(), "warm-up", notes);
+        warmUp(notes);
         List<Speed> ones = new ArrayList<>();
         List<Speed> others = new ArrayList<>();
         for (int round = 1; round <= pace.rounds(); round++) {
@@ -29,6 +31,20 @@ public record Comparison(String name, double goal, Side measured, Side reference
             others.add(run(reference, pace.slice(), "round " + round, notes));
         }
         return verdict(ones, others);
+    }
+
+    /** Until the compilers have little left to do. */
+    private void warmUp(Notes notes) throws Exception {
+        long start = System.nanoTime();
+        double share = 1;
+        while (share > LITTLE && System.nanoTime() - start < pace.longest().toNanos()) {
+            long begin = System.nanoTime();
+            Duration before = cpu.compilers().busy();
+            run(measured, pace.warmUp(), "warm-up", notes);
+            run(reference, pace.warmUp(), "warm-up", notes);
+            share = (double) cpu.compilers().busy().minus(before).toNanos() / (System.nanoTime() - begin);
+            notes.add("%s; warm-up; compilers busy %.2f of the time".formatted(name, share));
+        }
     }
 
     private Speed run(Side side, Duration time, String round, Notes notes) throws Exception {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param pids by name
  */
-public record Cpu(Map<String, Long> pids) {
+public record Cpu(Map<String, Long> pids, Compilers compilers) {
 
     /** What each has used up to now. */
     Map<String, Duration> used() {

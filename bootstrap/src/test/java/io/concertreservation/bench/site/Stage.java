@@ -4,6 +4,7 @@ import io.concertreservation.bench.bare.BareRedis;
 import io.concertreservation.bench.load.Ask;
 import io.concertreservation.bench.load.Feed;
 import io.concertreservation.bench.load.HttpLoad;
+import io.concertreservation.bench.row.Compilers;
 import io.concertreservation.bench.row.Cpu;
 import io.concertreservation.bench.row.Pace;
 import io.concertreservation.journey.support.Show;
@@ -86,11 +87,13 @@ public final class Stage implements AutoCloseable {
     }
 
     public Cpu cpu() {
-        return new Cpu(Map.of(
-                "service", machine.service().pid(),
-                "MySQL", machine.mySql().pid(),
-                "Redis", machine.redis().pid(),
-                "load", ProcessHandle.current().pid()));
+        return new Cpu(
+                Map.of(
+                        "service", machine.service().pid(),
+                        "MySQL", machine.mySql().pid(),
+                        "Redis", machine.redis().pid(),
+                        "load", ProcessHandle.current().pid()),
+                new Compilers(machine.service().pid()));
     }
 
     public Pace pace() {
