@@ -6,7 +6,7 @@
 .PHONY: help run test native native-test native-figures jvm-aot torture onsale bench sample audit sbom licenses reproducible lint-deploy check-k6 screenshots hooks format clean
 MAKEFLAGS += --no-print-directory
 
-export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE ROWS QUICK SERVICE_OPTIONS STARTS ROUNDS
+export PORT INSTANCES FRESH CONCERTS SCHEDULES USERS MINUTES SEED BUYERS FAULTS ARRIVE SEATS PACE INSIDE ROWS QUICK SERVICE_OPTIONS STARTS ROUNDS NATIVE
 
 help: ## List what can be done here
 	@echo "What can be done here:"
@@ -34,11 +34,11 @@ jvm-aot: ## Build the package for the JVM with an AOT cache beside it, bootstrap
 torture: ## Race buyers while everything fails, then check each promise: MINUTES=1 SEED= BUYERS=24 FAULTS=all
 	@exec sh .mvn/run.sh RunTorture
 
-onsale: ## Play an on-sale day with three instances: USERS=2000 ARRIVE=60 (s) SEATS=2500 PACE=3000 (a minute) INSIDE=1000
+onsale: ## Play an on-sale day with three instances: USERS=2000 ARRIVE=60 (s) SEATS=2500 PACE=3000 (a minute) INSIDE=1000 NATIVE=1 (the executable)
 	@exec sh .mvn/onsale.sh
 
-bench: ## Measure the service against what it is made of (10 minutes): ROWS=poll (only some) QUICK=1
-	@LAUNCHER_OPTIONS=-Xmx1g exec sh .mvn/run.sh RunBench
+bench: ## Measure the service against what it is made of (10 minutes): ROWS=poll (only some) QUICK=1 NATIVE=1 (the executable)
+	@[ -z "$$NATIVE" ] || sh .mvn/native.sh; LAUNCHER_OPTIONS=-Xmx1g exec sh .mvn/run.sh RunBench
 
 sample: ## Fill the database with a big sample: CONCERTS=20 SCHEDULES=500 (each) USERS=1000
 	@exec sh .mvn/run.sh MakeSample

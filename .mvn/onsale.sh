@@ -11,4 +11,8 @@ if [ -z "$(find load/target/load.classpath -newer load/pom.xml 2>/dev/null)" ] |
   ./mvnw -q -f load/pom.xml package dependency:build-classpath -Dspotless.check.skip=true \
     -Dmdep.outputFile=target/load.classpath
 fi
+[ -z "${NATIVE:-}" ] || sh .mvn/native.sh
+# Everybody may have a connection, and an access token that costs a signature.
+ulimit -n "$(ulimit -Hn)"
+export LAUNCHER_OPTIONS="-Xmx512m"
 exec sh .mvn/run.sh RunOnSale

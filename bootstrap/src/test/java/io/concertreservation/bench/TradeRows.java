@@ -44,7 +44,12 @@ record TradeRows(Stage stage) {
         Side service = new HttpSide(
                 "through the service", load(AT_ONCE), stage.trade().orders().payments(), 201);
         return new Comparison(
-                name, 0.75, service, bare("pay.sql", () -> stage.trade().bare().payment()), stage.pace().shorter(), stage.cpu());
+                name,
+                0.75,
+                service,
+                bare("pay.sql", () -> stage.trade().bare().payment()),
+                stage.pace().shorter(),
+                stage.cpu());
     }
 
     private Side bare(String script, Supplier<Map<String, Object>> values) throws Exception {

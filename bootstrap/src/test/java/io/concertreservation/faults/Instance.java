@@ -5,13 +5,14 @@ import io.concertreservation.core.shared.server.Ports;
 import io.concertreservation.core.shared.server.ServerOutput;
 import io.concertreservation.journey.support.Door;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The packaged service in a process that can be killed and started again behind the same door. */
+/** The packaged service, or the native executable, in a process that can be killed and started again behind the same door. */
 public final class Instance implements AutoCloseable {
 
     private static final Path APPLICATION = Path.of("target", "quarkus-app");
@@ -37,7 +38,7 @@ public final class Instance implements AutoCloseable {
         return start(APPLICATION, log, settings, Map.of());
     }
 
-    /** Starts the application in that folder, with variables of the environment besides. */
+    /** Starts the application in that folder, or that executable, with variables of the environment besides. */
     public static Instance start(
             Path application, Path log, Map<String, String> settings, Map<String, String> environment) {
         return new Instance(application, log, settings, environment);
@@ -69,12 +70,15 @@ public final class Instance implements AutoCloseable {
     }
 
     private List<String> command() {
+        boolean isExecutable = Files.isRegularFile(application);
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add((isExecutable ? application : Path.of(System.getProperty("java.home"), "bin", "java")).toString());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.add("-Dquarkus.http.port=" + port);
-        String program = application.resolve("quarkus-run.jar").toString();
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", program));
+        command.addAll(List.of("-Dquarkus.http.port=" + port, "-Xmx256m"));
+        if (!isExecutable) {
+            String program = application.resolve("quarkus-run.jar").toString();
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", program));
+        }
         return command;
     }
 

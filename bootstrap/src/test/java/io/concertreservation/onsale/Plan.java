@@ -12,9 +12,18 @@ import java.time.Duration;
  * @param perMinute how many are let in a minute
  * @param inside how many are inside at once at most
  * @param instances how many service processes share one MySQL and one Redis
+ * @param isNative whether the native executable is played with
  * @param project the folder of the whole project
  */
-public record Plan(int users, Duration arrive, int seats, int perMinute, int inside, int instances, Path project) {
+public record Plan(
+        int users,
+        Duration arrive,
+        int seats,
+        int perMinute,
+        int inside,
+        int instances,
+        boolean isNative,
+        Path project) {
 
     static final int SEATS_A_DATE = 250;
     private static final Duration A_WHILE = Duration.ofMinutes(3);
@@ -29,7 +38,8 @@ public record Plan(int users, Duration arrive, int seats, int perMinute, int ins
     }
 
     Path application() {
-        return project.resolve("bootstrap/target/quarkus-app");
+        return project.resolve("bootstrap/target")
+                .resolve(isNative ? "bootstrap-1.0.0-SNAPSHOT-runner" : "quarkus-app");
     }
 
     /** Where the report, the logs and all raw figures go. */

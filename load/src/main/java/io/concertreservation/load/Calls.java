@@ -19,6 +19,9 @@ final class Calls {
     /** Told to come again: too much at once, or a server is away for a moment. */
     private static final Integer[] LATER = {429, 503};
 
+    /** The hold has run out. */
+    private static final Integer TOO_LATE = 410;
+
     private Calls() {}
 
     static HttpRequestActionBuilder enter(String concert) {
@@ -82,7 +85,7 @@ final class Calls {
                 .header("Idempotency-Key", "#{key}-pay")
                 .header("Content-Type", JSON)
                 .body(StringBody("{\"reservationId\":\"#{reservation}\"}"))
-                .check(answered(201));
+                .check(answered(201, TOO_LATE));
     }
 
     static HttpRequestActionBuilder cancel() {
@@ -90,7 +93,7 @@ final class Calls {
                 .post("/api/v1/reservations/#{reservation}/cancellation")
                 .header("Authorization", "Bearer #{bearer}")
                 .header("Idempotency-Key", "#{key}-cancel")
-                .check(answered(200, 201));
+                .check(answered(200, 201, TOO_LATE));
     }
 
     private static CheckBuilder answered(Integer... fine) {

@@ -11,9 +11,12 @@ import java.time.Duration;
  * The just-in-time compilers of the service and of the load. As long as they are busy, what is measured is how a program
  * warms up and not how fast it is; with few processors that lasts for a minute or more.
  *
- * @param service the process of the service, a HotSpot of this JDK
+ * @param service the process of the service, a HotSpot of this JDK, or {@link #NONE}
  */
 public record Compilers(long service) {
+
+    /** A native executable has been compiled before. */
+    public static final long NONE = -1;
 
     private static final String COUNTER = "java.ci.totalTime=";
     private static final String FREQUENCY = "sun.os.hrt.frequency=";
@@ -24,6 +27,9 @@ public record Compilers(long service) {
     }
 
     private Duration ofService() {
+        if (service == NONE) {
+            return Duration.ZERO;
+        }
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
             Process asked = new ProcessBuilder(jcmd, String.valueOf(service), "PerfCounter.print")

@@ -63,17 +63,30 @@ public record Machine(EmbeddedMySql mySql, EmbeddedRedis redis, LeashedProcess s
 
     private static List<String> command(Path project, Path folder, Map<String, String> settings) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(
+                isNative()
+                        ? project.resolve("bootstrap/target/bootstrap-1.0.0-SNAPSHOT-runner")
+                                .toString()
+                        : Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+        command.add("-Xmx1g");
         String more = System.getenv().getOrDefault("SERVICE_OPTIONS", "").replace("{folder}", folder.toString());
         if (!more.isBlank()) {
             command.addAll(List.of(more.split(" ", -1)));
         }
-        String program =
-                project.resolve("bootstrap/target/quarkus-app/quarkus-run.jar").toString();
-        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-jar", program));
+        if (!isNative()) {
+            String program = project.resolve("bootstrap/target/quarkus-app/quarkus-run.jar")
+                    .toString();
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(List.of("-jar", program));
+        }
         return command;
+    }
+
+    /** Whether NATIVE says that the native executable is to be measured. */
+    public static boolean isNative() {
+        return !System.getenv().getOrDefault("NATIVE", "").isBlank();
     }
 
     public Door door() {

@@ -93,7 +93,8 @@ public final class Stage implements AutoCloseable {
                         "MySQL", machine.mySql().pid(),
                         "Redis", machine.redis().pid(),
                         "load", ProcessHandle.current().pid()),
-                new Compilers(machine.service().pid()));
+                new Compilers(
+                        Machine.isNative() ? Compilers.NONE : machine.service().pid()));
     }
 
     public Pace pace() {

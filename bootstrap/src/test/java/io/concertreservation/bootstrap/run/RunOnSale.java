@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** Plays an on-sale day as USERS, ARRIVE, SEATS, PACE, INSIDE and INSTANCES say; ends with 1 when the audit is not clean. */
+/** Plays an on-sale day as USERS, ARRIVE, SEATS, PACE, INSIDE, INSTANCES and NATIVE say; ends with 1 when the audit is not clean. */
 final class RunOnSale {
 
     private static final int MOST_USERS = 1_000_000;
@@ -30,6 +30,7 @@ final class RunOnSale {
                 RunSettings.number(environment, "PACE", 3_000, FASTEST),
                 RunSettings.number(environment, "INSIDE", 1_000, MOST_USERS),
                 RunSettings.number(environment, "INSTANCES", 3, MOST_INSTANCES),
+                !environment.getOrDefault("NATIVE", "").isBlank(),
                 Path.of("").toAbsolutePath());
         Outcome outcome = new Day(plan, lifeline::hold, screen::say).run();
         outcome.lines().forEach(screen::say);
