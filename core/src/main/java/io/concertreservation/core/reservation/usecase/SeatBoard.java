@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The seats of one schedule, kept for all who look. One of them reads for all: the count of changes when the last look is
  * a quarter of a second ago, the seats when something has changed, or after five seconds in case a change was not
- * counted. Holds end on the board at their instant without being read.
+ * counted. Holds end on the board at their instant without being read. However long a look takes, those who wait for one need
+ * no more than the one that begins after they have asked.
  */
 final class SeatBoard {
     private static final Duration FRESH = Duration.ofMillis(250);
@@ -36,13 +37,31 @@ final class SeatBoard {
     private final ReentrantLock reading = new ReentrantLock();
     private final AtomicBoolean outdated = new AtomicBoolean();
     private final AtomicReference<@Nullable Look> last = new AtomicReference<>();
+    private final AtomicReference<Failure> failed = new AtomicReference<>(new Failure(Instant.MIN, null));
+
+    /** A look that failed, and when it began. */
+    private record Failure(Instant began, @Nullable RuntimeException cause) {
+        /** When looks take long, those who wait must not fail one by one. */
+        void throwToWhoeverAsked(Instant before) {
+            if (cause != null && began.isAfter(before)) {
+                throw cause;
+            }
+        }
+    }
 
     /** What was read last, when it was read, when it was last known to be right, and when the next hold ends. */
     private record Look(SeatMap map, Instant read, Instant checked, Instant nextEnd) {
         boolean serves(Instant now, Mark atLeast) {
-            return now.isBefore(checked.plus(FRESH))
-                    && now.isBefore(nextEnd)
-                    && (atLeast.equals(Mark.NONE) || map.mark().covers(atLeast));
+            return now.isBefore(checked.plus(FRESH)) && now.isBefore(nextEnd) && covers(atLeast);
+        }
+
+        /** As fresh as what somebody could read who asked at that instant. */
+        boolean beganAfter(Instant asked, Mark atLeast) {
+            return checked.isAfter(asked) && covers(atLeast);
+        }
+
+        private boolean covers(Mark atLeast) {
+            return atLeast.equals(Mark.NONE) || map.mark().covers(atLeast);
         }
 
         /** Whether no change was counted since, and the count need not be doubted yet. */
@@ -61,15 +80,17 @@ final class SeatBoard {
     }
 
     SeatMap show(Mark atLeast) {
+        Instant asked = clock.instant();
         Look look = last.get();
-        if (look != null && !outdated.get() && look.serves(clock.instant(), atLeast)) {
+        if (look != null && !outdated.get() && look.serves(asked, atLeast)) {
             return look.map();
         }
         reading.lock();
         try {
             Instant now = clock.instant();
             look = last.get();
-            if (look == null || outdated.get() || !look.serves(now, atLeast)) {
+            if (look == null || !suffices(look, asked, now, atLeast)) {
+                failed.get().throwToWhoeverAsked(asked);
                 look = look(look, now);
                 last.set(look);
             }
@@ -77,6 +98,10 @@ final class SeatBoard {
         } finally {
             reading.unlock();
         }
+    }
+
+    private boolean suffices(Look look, Instant asked, Instant now, Mark atLeast) {
+        return look.beganAfter(asked, atLeast) || (!outdated.get() && look.serves(now, atLeast));
     }
 
     /** What is shown next is read anew. */
@@ -102,6 +127,7 @@ final class SeatBoard {
             return seen(before, mark, transactions.inTransaction(() -> seats.of(schedule, now)), now, now);
         } catch (RuntimeException away) {
             outdated.set(true);
+            failed.set(new Failure(now, away));
             throw away;
         }
     }

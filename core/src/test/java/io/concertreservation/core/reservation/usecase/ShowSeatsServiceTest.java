@@ -17,6 +17,8 @@ import io.concertreservation.core.shared.port.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,28 @@ final class ShowSeatsServiceTest {
     }
 
     @Test
+    void those_who_wait_while_looks_are_slow_share_the_next_one() {
+        service.changes.goAway();
+        transactions.takes(Duration.ofSeconds(1), 30);
+
+        List<SeatMap> maps = Crowd.of(30, number -> show());
+
+        assertThat(maps).hasSize(30);
+        assertThat(readings).hasValueLessThan(6);
+    }
+
+    @Test
+    void those_who_wait_while_looks_are_slow_and_fail_share_the_failure() {
+        transactions.takes(Duration.ofSeconds(1), 30);
+        transactions.away = true;
+
+        List<Refusal> refusals = Crowd.of(30, number -> assertRefused(SharedReason.UNAVAILABLE, this::show));
+
+        assertThat(refusals).hasSize(30);
+        assertThat(readings).hasValueLessThan(6);
+    }
+
+    @Test
     void a_look_that_failed_is_tried_again_by_the_next() {
         transactions.away = true;
         assertRefused(SharedReason.UNAVAILABLE, this::show);
@@ -120,20 +144,44 @@ final class ShowSeatsServiceTest {
     }
 
     private SeatMap show() {
+        transactions.asking.countDown();
         return elsewhere.show(sale.schedule, Mark.NONE);
     }
 
-    /** Counts how often the seats are read by the other instance. */
+    /** Counts how often the other instance reads the seats, or tries to. */
     private final class CountingTransactions implements Transactions {
         private volatile boolean away;
+        private volatile Duration duration = Duration.ZERO;
+        private volatile CountDownLatch asking = new CountDownLatch(0);
+
+        /** From now on it takes so long; the first time so many are asking before it ends. */
+        void takes(Duration time, int people) {
+            duration = time;
+            asking = new CountDownLatch(people);
+        }
 
         @Override
         public <T> T inTransaction(Supplier<T> work) {
+            readings.incrementAndGet();
+            letTimePass();
             if (away) {
                 throw new Refusal(SharedReason.UNAVAILABLE, "away");
             }
-            readings.incrementAndGet();
             return service.transactions.inTransaction(work);
+        }
+
+        private void letTimePass() {
+            if (duration.isZero()) {
+                return;
+            }
+            try {
+                asking.await();
+                // Between the sign and the asking lies a step that nobody can see.
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            sale.clock.advance(duration);
         }
 
         @Override
