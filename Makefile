@@ -26,7 +26,7 @@ native-test: ## Let the journeys, a crowd and a rolling update go through the na
 	@sh .mvn/native.sh test
 
 native-figures: ## Measure start, memory and throughput of JVM, AOT cache and native side by side: STARTS=15 ROUNDS=3
-	@sh .mvn/jvm-aot.sh && sh .mvn/native.sh && exec sh .mvn/run.sh MakeFigures
+	@sh .mvn/jvm-aot.sh && sh .mvn/native.sh && LAUNCHER_OPTIONS=-Xmx1g exec sh .mvn/run.sh MakeFigures
 
 jvm-aot: ## Build the package for the JVM with an AOT cache beside it, bootstrap/target/quarkus-app-aot
 	@sh .mvn/jvm-aot.sh

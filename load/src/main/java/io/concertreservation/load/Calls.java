@@ -19,7 +19,7 @@ final class Calls {
     /** Told to come again: too much at once, or a server is away for a moment. */
     private static final Integer[] LATER = {429, 503};
 
-    /** The hold has run out. */
+    /** The hold has run out, or the turn. */
     private static final Integer TOO_LATE = 410;
 
     private Calls() {}
@@ -65,7 +65,7 @@ final class Calls {
                 .header("Idempotency-Key", "#{key}")
                 .header("Content-Type", JSON)
                 .body(StringBody("{\"scheduleId\":\"#{date}\",\"seatIds\":[#{wanted}]}"))
-                .check(answered(201, 409), jmesPath("id").optional().saveAs("reservation"));
+                .check(answered(201, 409, TOO_LATE), jmesPath("id").optional().saveAs("reservation"));
     }
 
     static HttpRequestActionBuilder charge() {

@@ -77,7 +77,10 @@ public final class OnSale extends Simulation {
                                         Calls.look(),
                                         pause(Duration.ofSeconds(1), Duration.ofSeconds(4)),
                                         exec(Wishes::choose),
-                                        doIf(Wishes::hasChosen).then(Calls.hold()))),
+                                        doIf(Wishes::hasChosen)
+                                                .then(exec(
+                                                        Calls.hold(),
+                                                        doIf(Wishes::isTooLate).then(exitHere()))))),
                 doIf(Wishes::hasNothing).then(Calls.leave(), exitHere()),
                 pause(Duration.ofSeconds(1), Duration.ofSeconds(5)),
                 randomSwitch()

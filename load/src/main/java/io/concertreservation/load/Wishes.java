@@ -49,6 +49,10 @@ final class Wishes {
         return status == 429 || status == 503;
     }
 
+    static boolean isTooLate(Session session) {
+        return session.getInt("status") == 410;
+    }
+
     static boolean hasChosen(Session session) {
         return !"".equals(session.getString("wanted"));
     }
