@@ -27,7 +27,7 @@ SELECT schedule_id, SUM(state = 'AVAILABLE' OR (state = 'HELD' AND held_until <=
 
 -- A user's live seats, for the purchase limit
 -- hide: reservation_limit, reservation_of_user
-SELECT COUNT(*) FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id WHERE r.user_id = {user} AND r.concert_id = {userConcert} AND r.state IN ('HELD', 'PAYING', 'PAID');
+SELECT COUNT(*) AS many FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id WHERE r.user_id = {user} AND r.concert_id = {userConcert} AND r.state IN ('HELD', 'PAYING', 'PAID');
 
 -- My reservations, newest first, a page
 -- hide: reservation_of_user, reservation_limit

@@ -1,9 +1,9 @@
-SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = :user AND operation = :operation AND request_key = :key FOR SHARE NOWAIT;
+SELECT 1 AS seen FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = :user AND operation = :operation AND request_key = :key FOR SHARE NOWAIT;
 INSERT IGNORE INTO idempotency_key (user_id, operation, request_key, fingerprint, claimed_at)
 VALUES (:user, :operation, :key, :fingerprint, UTC_TIMESTAMP(6));
 INSERT INTO purchase_limit (user_id, concert_id) VALUES (:user, :concert)
 ON DUPLICATE KEY UPDATE concert_id = :concert;
-SELECT COUNT(*) FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id
+SELECT COUNT(*) AS many FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id
 WHERE r.user_id = :user AND r.concert_id = :concert AND r.state IN ('HELD', 'PAYING', 'PAID');
 SELECT * FROM seat FORCE INDEX (PRIMARY) WHERE id IN (:seat) ORDER BY id FOR UPDATE;
 UPDATE seat FORCE INDEX (PRIMARY) SET state = 'HELD', reservation_id = :reservation, held_until = :until

@@ -1,4 +1,4 @@
-SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = :user AND operation = :operation AND request_key = :key FOR SHARE NOWAIT;
+SELECT 1 AS seen FROM idempotency_key FORCE INDEX (PRIMARY) WHERE user_id = :user AND operation = :operation AND request_key = :key FOR SHARE NOWAIT;
 INSERT IGNORE INTO idempotency_key (user_id, operation, request_key, fingerprint, claimed_at)
 VALUES (:user, :operation, :key, :fingerprint, UTC_TIMESTAMP(6));
 SELECT * FROM reservation FORCE INDEX (PRIMARY) WHERE id = :reservation FOR UPDATE;

@@ -14,6 +14,7 @@ import io.concertreservation.core.reservation.usecase.ReservationEvents;
 import io.concertreservation.core.reservation.usecase.SeatHolder;
 import io.concertreservation.core.reservation.usecase.SeatPicker;
 import io.concertreservation.core.reservation.usecase.ShowSeats;
+import io.concertreservation.core.reservation.usecase.TakenSeats;
 import io.concertreservation.core.shared.port.Ids;
 import io.concertreservation.core.shared.port.Transactions;
 import io.concertreservation.core.shared.usecase.OnceOnly;
@@ -36,11 +37,12 @@ class HoldWiring {
             Seats seats,
             Reservations reservations,
             HoldExpiry expiry,
+            TakenSeats taken,
             ReservationEvents events,
             Ids ids,
             Clock clock,
             HoldRules rules) {
-        return new SeatHolder(seats, reservations, expiry, events, ids, clock, rules);
+        return new SeatHolder(seats, reservations, expiry, taken, events, ids, clock, rules);
     }
 
     @Produces
@@ -49,6 +51,7 @@ class HoldWiring {
             FindOffer findOffer,
             ShowSeats showSeats,
             SeatHolder holder,
+            TakenSeats taken,
             SeatLock seatLock,
             Transactions transactions,
             OnceOnly onceOnly,
@@ -56,7 +59,7 @@ class HoldWiring {
             HoldRules rules,
             MeterRegistry meters) {
         HoldSeats holdSeats = new HoldSeatsService(
-                findOffer, new SeatPicker(showSeats), holder, seatLock, transactions, onceOnly, clock, rules);
+                findOffer, new SeatPicker(showSeats), holder, taken, seatLock, transactions, onceOnly, clock, rules);
         Outcomes outcomes = new Outcomes(meters, "concert.holds");
         return (command, wording) -> outcomes.of(() -> holdSeats.hold(command, wording));
     }

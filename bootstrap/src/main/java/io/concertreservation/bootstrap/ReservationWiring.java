@@ -30,6 +30,7 @@ import io.concertreservation.core.reservation.usecase.ShowSeats;
 import io.concertreservation.core.reservation.usecase.ShowSeatsService;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
+import io.concertreservation.core.reservation.usecase.TakenSeats;
 import io.concertreservation.core.reservation.usecase.TellSeats;
 import io.concertreservation.core.reservation.usecase.TellSeatsService;
 import io.concertreservation.core.reservation.usecase.WatchSeats;
@@ -51,8 +52,14 @@ class ReservationWiring {
 
     @Produces
     @Singleton
-    ReservationEvents reservationEvents(RecordEvent events, SeatBoards boards) {
-        return new ReservationEvents(events, boards);
+    TakenSeats takenSeats(Transactions transactions, Clock clock) {
+        return new TakenSeats(transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    ReservationEvents reservationEvents(RecordEvent events, SeatBoards boards, TakenSeats taken) {
+        return new ReservationEvents(events, boards, taken);
     }
 
     @Produces

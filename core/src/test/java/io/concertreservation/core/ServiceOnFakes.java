@@ -43,6 +43,7 @@ import io.concertreservation.core.reservation.usecase.ShowSeats;
 import io.concertreservation.core.reservation.usecase.ShowSeatsService;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHolds;
 import io.concertreservation.core.reservation.usecase.SweepExpiredHoldsService;
+import io.concertreservation.core.reservation.usecase.TakenSeats;
 import io.concertreservation.core.shared.domain.Money;
 import io.concertreservation.core.shared.domain.UserId;
 import io.concertreservation.core.shared.fake.InMemoryChanges;
@@ -86,13 +87,15 @@ public final class ServiceOnFakes {
     public final PutOnSale putOnSale =
             new PutOnSaleService(programme.publishConcert, programme.listSections, seats, transactions);
     public final FindReservation findReservation = new FindReservationService(reservations, transactions, clock);
-    private final ReservationEvents reservationEvents = new ReservationEvents(recordEvent, boards);
+    public final TakenSeats takenSeats = new TakenSeats(transactions, clock);
+    private final ReservationEvents reservationEvents = new ReservationEvents(recordEvent, boards, takenSeats);
     private final HoldExpiry expiry = new HoldExpiry(reservations, seats, reservationEvents);
     private final HoldRules holdRules = new HoldRules(HOLD, MAX_SEATS);
     public final HoldSeats holdSeats = new HoldSeatsService(
             programme.findOffer,
             new SeatPicker(showSeats),
-            new SeatHolder(seats, reservations, expiry, reservationEvents, ids, clock, holdRules),
+            new SeatHolder(seats, reservations, expiry, takenSeats, reservationEvents, ids, clock, holdRules),
+            takenSeats,
             seatLock,
             transactions,
             onceOnly,

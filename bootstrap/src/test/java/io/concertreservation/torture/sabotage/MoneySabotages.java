@@ -54,10 +54,7 @@ final class MoneySabotages {
     private static Sabotage idempotencyOff() {
         String file = MYSQL + "shared/JpaGivenAnswers.java";
         return Sabotage.breaking(Promise.ONCE, "idempotency store off")
-                .patching(
-                        file,
-                        "return seen(LOOK, Integer.class, request).isEmpty()",
-                        "return true || seen(LOOK, Integer.class, request).isEmpty()")
+                .patching(file, "return !isSeen(request)", "return true || !isSeen(request)")
                 .patching(file, "if (changed != 1) {", "if (changed > 1) {")
                 .among(Habits.usual().repeating());
     }

@@ -21,10 +21,14 @@ final class SeatSabotages {
     static List<Sabotage> all() {
         return List.of(
                 withoutGuards("unique key dropped, row lock skipped, seat lock off")
-                        .patching(LOCK, "        acquire(keys, owner, wanted);\n", ""),
+                        .patching(
+                                LOCK,
+                                "return holdingHere(keys, new Claim(owner, new CompletableFuture<>()), wanted, work);",
+                                "return work.get();"),
                 withoutGuards("unique key dropped, row lock skipped, seat lock released before the commit")
                         .patching(LOCK, "            return work.get();", """
-                                    release(keys, owner);
+                                    release(keys, claim.owner());
+                                    keys.forEach(claims::remove);
                                     return work.get();"""),
                 expiryThatIgnoresPaid(),
                 Sabotage.breaking(Promise.ALL_OR_NOTHING, "hold takes one of the seats asked for")

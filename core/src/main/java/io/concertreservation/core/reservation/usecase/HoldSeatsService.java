@@ -11,19 +11,22 @@ import io.concertreservation.core.reservation.port.SeatLock;
 import io.concertreservation.core.shared.domain.Answer;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.port.Transactions;
+import io.concertreservation.core.shared.usecase.Guard;
 import io.concertreservation.core.shared.usecase.OnceOnly;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Lock, begin, hold, commit, unlock, in this order: the lock outside the transaction keeps the crowd from waiting for
+ * Whoever wants what was seen taken a moment ago is refused first. Then lock, begin, hold, commit, unlock, in this
+ * order: the lock outside the transaction keeps the crowd from waiting for
  * rows while holding connections; it is released after the commit, so that whoever comes next sees the seat as taken.
  */
 public final class HoldSeatsService implements HoldSeats {
     private final FindOffer findOffer;
     private final SeatPicker picker;
     private final SeatHolder holder;
+    private final TakenSeats taken;
     private final SeatLock seatLock;
     private final Transactions transactions;
     private final OnceOnly onceOnly;
@@ -34,6 +37,7 @@ public final class HoldSeatsService implements HoldSeats {
             FindOffer findOffer,
             SeatPicker picker,
             SeatHolder holder,
+            TakenSeats taken,
             SeatLock seatLock,
             Transactions transactions,
             OnceOnly onceOnly,
@@ -42,6 +46,7 @@ public final class HoldSeatsService implements HoldSeats {
         this.findOffer = findOffer;
         this.picker = picker;
         this.holder = holder;
+        this.taken = taken;
         this.seatLock = seatLock;
         this.transactions = transactions;
         this.onceOnly = onceOnly;
@@ -53,18 +58,25 @@ public final class HoldSeatsService implements HoldSeats {
     public Answer hold(HoldSeatsCommand command, Function<Reservation.Held, String> wording) {
         requireSensible(command.choice());
         return onceOnly.perform(command.request(), guard -> {
-            Offer offer = requireOpen(command);
-            return picker.pick(
-                    offer,
-                    command.request().user(),
-                    command.choice(),
-                    seats -> seatLock.holding(
-                            offer.schedule(),
-                            seats,
-                            command.request(),
-                            () -> transactions.inTransaction(() -> guard.once(() ->
-                                    wording.apply(holder.hold(command.request().user(), offer, seats))))));
+            if (command.choice() instanceof SeatChoice.Chosen chosen) {
+                taken.requireUntaken(chosen.seats());
+            }
+            return command.admission().precedence().call(() -> attempt(command, guard, wording));
         });
+    }
+
+    private String attempt(HoldSeatsCommand command, Guard guard, Function<Reservation.Held, String> wording) {
+        Offer offer = requireOpen(command);
+        return picker.pick(
+                offer,
+                command.request().user(),
+                command.choice(),
+                seats -> seatLock.holding(
+                        offer.schedule(),
+                        seats,
+                        command.request(),
+                        () -> transactions.inTransaction(() -> guard.once(() ->
+                                wording.apply(holder.hold(command.request().user(), offer, seats))))));
     }
 
     private void requireSensible(SeatChoice choice) {

@@ -12,10 +12,12 @@ import java.util.Map;
 public final class ReservationEvents {
     private final RecordEvent events;
     private final SeatBoards boards;
+    private final TakenSeats taken;
 
-    public ReservationEvents(RecordEvent events, SeatBoards boards) {
+    public ReservationEvents(RecordEvent events, SeatBoards boards, TakenSeats taken) {
         this.events = events;
         this.boards = boards;
+        this.taken = taken;
     }
 
     /** Seats were held; {@code holdSeconds} tells for how long, without a clock. */
@@ -55,5 +57,6 @@ public final class ReservationEvents {
                         .collect(joining(",")));
         events.record(type, "reservation/" + booking.id().value(), facts);
         boards.change(booking.schedule());
+        taken.change(booking.seatIds());
     }
 }

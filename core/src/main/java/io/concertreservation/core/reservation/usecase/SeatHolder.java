@@ -23,6 +23,7 @@ public final class SeatHolder {
     private final Seats seats;
     private final Reservations reservations;
     private final HoldExpiry expiry;
+    private final TakenSeats taken;
     private final ReservationEvents events;
     private final Ids ids;
     private final Clock clock;
@@ -32,6 +33,7 @@ public final class SeatHolder {
             Seats seats,
             Reservations reservations,
             HoldExpiry expiry,
+            TakenSeats taken,
             ReservationEvents events,
             Ids ids,
             Clock clock,
@@ -39,6 +41,7 @@ public final class SeatHolder {
         this.seats = seats;
         this.reservations = reservations;
         this.expiry = expiry;
+        this.taken = taken;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -60,7 +63,7 @@ public final class SeatHolder {
                 now.plus(rules.holdFor())));
         Booking booking = held.booking();
         if (seats.hold(wanted, booking.id(), booking.expiresAt(), now) != wanted.size()) {
-            throw taken(wanted);
+            throw TakenSeats.refusal(wanted);
         }
         reservations.add(held);
         events.held(booking);
@@ -92,24 +95,14 @@ public final class SeatHolder {
                 || locked.stream().anyMatch(seat -> !seat.place().schedule().equals(offer.schedule()))) {
             throw new Refusal(ReservationReason.SEAT_NOT_FOUND, "One of the seats does not exist in this schedule.");
         }
-        List<SeatId> notFree = locked.stream()
+        List<Seat> notFree = locked.stream()
                 .filter(seat -> !(seat.at(now) instanceof Seat.Available))
-                .map(seat -> seat.place().id())
                 .toList();
         if (!notFree.isEmpty()) {
-            throw taken(notFree);
+            notFree.forEach(seat -> taken.see(seat, now));
+            throw TakenSeats.refusal(
+                    notFree.stream().map(seat -> seat.place().id()).toList());
         }
         return locked.stream().map(Seat::place).toList();
-    }
-
-    private static Refusal taken(List<SeatId> seats) {
-        return new Refusal(
-                ReservationReason.SEAT_TAKEN,
-                "Taken: seat %s. Look at the seat map and choose others."
-                        .formatted(String.join(
-                                ", ",
-                                seats.stream()
-                                        .map(seat -> Long.toString(seat.value()))
-                                        .toList())));
     }
 }

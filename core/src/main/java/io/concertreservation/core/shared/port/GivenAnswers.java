@@ -3,17 +3,19 @@ package io.concertreservation.core.shared.port;
 import io.concertreservation.core.shared.domain.GivenAnswer;
 import io.concertreservation.core.shared.domain.RequestKey;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /** Remembers the answers given to requests that may take effect only once. All calls but none outside a transaction. */
 public interface GivenAnswers {
     /**
-     * The answer given to this user, operation and key, in a transaction that has been committed.
+     * The answers given in transactions that have been committed, to those of the requests whose user, operation and key have
+     * one. All are found with one query.
      *
      * @throws io.concertreservation.core.shared.domain.Refusal {@code STILL_RUNNING} at once, without waiting, when
-     *     another transaction has claimed the key and has not ended
+     *     another transaction has claimed the key of one of them and has not ended
      */
-    Optional<GivenAnswer> find(RequestKey request);
+    Map<RequestKey, GivenAnswer> find(Collection<RequestKey> requests);
 
     /**
      * Claims the key for the current transaction; to be called before the effect.

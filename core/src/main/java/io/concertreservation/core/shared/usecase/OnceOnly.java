@@ -18,11 +18,11 @@ import java.util.function.Supplier;
  */
 public final class OnceOnly {
     private final GivenAnswers answers;
-    private final Transactions transactions;
+    private final EarlierAnswers earlier;
 
     public OnceOnly(GivenAnswers answers, Transactions transactions) {
         this.answers = answers;
-        this.transactions = transactions;
+        this.earlier = new EarlierAnswers(answers, transactions);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class OnceOnly {
     }
 
     private Optional<Answer> replay(RequestKey request) {
-        Optional<GivenAnswer> given = transactions.inTransaction(() -> answers.find(request));
+        Optional<GivenAnswer> given = earlier.find(request);
         given.filter(answer -> !answer.fingerprint().equals(request.fingerprint()))
                 .ifPresent(other -> {
                     throw new Refusal(

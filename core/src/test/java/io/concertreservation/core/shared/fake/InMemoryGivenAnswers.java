@@ -7,8 +7,10 @@ import io.concertreservation.core.shared.port.GivenAnswers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,9 +36,11 @@ public final class InMemoryGivenAnswers implements GivenAnswers {
     }
 
     @Override
-    public Optional<GivenAnswer> find(RequestKey request) {
-        requireEnded(request);
-        return rows.find(name(request)).map(Row::answer);
+    public Map<RequestKey, GivenAnswer> find(Collection<RequestKey> requests) {
+        requests.forEach(this::requireEnded);
+        Map<RequestKey, GivenAnswer> found = new HashMap<>();
+        requests.forEach(request -> rows.find(name(request)).ifPresent(row -> found.put(request, row.answer())));
+        return found;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.concertreservation.core.shared.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.concertreservation.core.shared.domain.GivenAnswer;
 import io.concertreservation.core.shared.domain.Refusal;
@@ -9,6 +10,7 @@ import io.concertreservation.core.shared.domain.RequestKey;
 import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.domain.UserId;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -47,11 +49,16 @@ public abstract class GivenAnswersContract {
     }
 
     @Test
-    void a_given_answer_is_found_word_for_word() {
+    void given_answers_are_found_word_for_word_among_requests_that_have_none() {
+        RequestKey none = key(user, "hold", "key-2", "print-1");
+        RequestKey second = key(user, "pay", "key-1", "print-2");
         give(request, "{\"ä\": \"좌석\"}");
+        give(second, "another");
 
-        assertThat(transactions().inTransaction(() -> answers().find(request)))
-                .contains(new GivenAnswer("print-1", "{\"ä\": \"좌석\"}"));
+        assertThat(transactions().inTransaction(() -> answers().find(List.of(none, second, request))))
+                .containsOnly(
+                        entry(request, new GivenAnswer("print-1", "{\"ä\": \"좌석\"}")),
+                        entry(second, new GivenAnswer("print-2", "another")));
     }
 
     @Test
@@ -67,8 +74,8 @@ public abstract class GivenAnswersContract {
         RequestKey other = key(user, "hold", "key-1", "print-2");
 
         assertThat(claim(other)).isFalse();
-        assertThat(transactions().inTransaction(() -> answers().find(other)))
-                .contains(new GivenAnswer("print-1", "answer"));
+        assertThat(transactions().inTransaction(() -> answers().find(List.of(other))))
+                .containsOnly(entry(other, new GivenAnswer("print-1", "answer")));
     }
 
     @Test
@@ -90,7 +97,8 @@ public abstract class GivenAnswersContract {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(transactions().inTransaction(() -> answers().find(request))).isEmpty();
+        assertThat(transactions().inTransaction(() -> answers().find(List.of(request))))
+                .isEmpty();
         assertThat(claim(request)).isTrue();
     }
 
@@ -111,7 +119,7 @@ public abstract class GivenAnswersContract {
         whileClaimedElsewhere(
                 request,
                 () -> assertThatThrownBy(() ->
-                                transactions().inTransaction(() -> answers().find(request)))
+                                transactions().inTransaction(() -> answers().find(List.of(request))))
                         .isInstanceOfSatisfying(
                                 Refusal.class,
                                 refusal -> assertThat(refusal.reason()).isEqualTo(SharedReason.STILL_RUNNING)));

@@ -87,14 +87,11 @@ class HoldResource {
                     @Valid
                     HoldRequest wanted) {
         RequestKey request = keys.key("hold", key, "/reservations", wanted);
-        // A refusal counts only when seats are about to be held: an answer is repeated after the turn is over.
-        Turn turn = Turn.of(() -> confirmAdmission
+        Turn turn = new Turn(() -> confirmAdmission
                 .confirm(QueueTokens.require(token), request.user())
                 .concert());
         HoldSeatsCommand command =
                 new HoldSeatsCommand(request, turn, new ScheduleId(wanted.scheduleId()), wanted.choice());
-        return answers.createdIn(
-                "/reservations",
-                turn.precedence().call(() -> holdSeats.hold(command, held -> answers.write(wording.tell(held)))));
+        return answers.createdIn("/reservations", holdSeats.hold(command, held -> answers.write(wording.tell(held))));
     }
 }

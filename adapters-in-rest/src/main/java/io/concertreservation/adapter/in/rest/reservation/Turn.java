@@ -4,27 +4,46 @@ import io.concertreservation.core.reservation.usecase.Admission;
 import io.concertreservation.core.shared.domain.ConcertId;
 import io.concertreservation.core.shared.domain.Precedence;
 import io.concertreservation.core.shared.domain.Refusal;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Whether somebody was let in: asked once, at the door; a refusal is kept until seats are about to be held. */
-record Turn(Optional<ConcertId> concert, @Nullable Refusal refusal) implements Admission {
-    static Turn of(Admission asked) {
-        try {
-            return new Turn(Optional.of(asked.confirm()), null);
-        } catch (Refusal refusal) {
-            return new Turn(Optional.empty(), refusal);
-        }
+/**
+ * Whether somebody was let in: asked when it matters, and once. A refusal is kept until seats are about to be held, because
+ * an answer is repeated after the turn is over. For one request, which is one thread.
+ */
+final class Turn implements Admission {
+    private final Supplier<ConcertId> asked;
+    private Optional<ConcertId> concert = Optional.empty();
+    private @Nullable Refusal refusal;
+
+    Turn(Supplier<ConcertId> asked) {
+        this.asked = asked;
     }
 
     /** A token that lets nobody in gives no precedence. */
-    Precedence precedence() {
+    @Override
+    public Precedence precedence() {
+        ask();
         return concert.isPresent() ? Precedence.ADMITTED : Precedence.NEWCOMER;
     }
 
     @Override
     public ConcertId confirm() {
-        return concert.orElseThrow(() -> Objects.requireNonNull(refusal));
+        ask();
+        if (refusal != null) {
+            throw refusal;
+        }
+        return concert.orElseThrow();
+    }
+
+    private void ask() {
+        if (concert.isEmpty() && refusal == null) {
+            try {
+                concert = Optional.of(asked.get());
+            } catch (Refusal no) {
+                refusal = no;
+            }
+        }
     }
 }

@@ -17,7 +17,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * Events as rows in shards. A shard is relayed by whoever has locked it; the shards that have something to tell are
- * tried in random order, so that each gets its turn.
+ * tried in random order, so that each gets its turn. Each column of a native query is named: a plan whose columns are not
+ * is never found again in Hibernate's cache, and fills it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -36,6 +37,7 @@ class JpaOutbox implements Outbox {
     @Override
     public List<OutboxEntry> next(int limit, Instant now) {
         List<Integer> shards = new ArrayList<>(session.createNativeQuery(OutboxSql.DUE_SHARDS, Integer.class)
+                .addScalar("shard", Integer.class)
                 .setParameter("now", now)
                 .list());
         Collections.shuffle(shards);
@@ -50,6 +52,7 @@ class JpaOutbox implements Outbox {
 
     private boolean isLocked(int shard) {
         return session.createNativeQuery(OutboxSql.LOCK_SHARD, Integer.class)
+                .addScalar("shard", Integer.class)
                 .setParameter("shard", shard)
                 .uniqueResultOptional()
                 .isPresent();
@@ -107,6 +110,7 @@ class JpaOutbox implements Outbox {
     @Override
     public Backlog backlog(Instant now) {
         long micros = session.createNativeQuery(OutboxSql.OLDEST, Long.class)
+                .addScalar("micros", Long.class)
                 .setParameter("now", now)
                 .getSingleResult();
         Duration oldest = Duration.of(Math.max(0, micros), ChronoUnit.MICROS);
@@ -115,6 +119,7 @@ class JpaOutbox implements Outbox {
 
     private long count(String state) {
         return session.createNativeQuery(OutboxSql.COUNT, Long.class)
+                .addScalar("many", Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
     }

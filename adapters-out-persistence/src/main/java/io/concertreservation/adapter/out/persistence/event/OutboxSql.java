@@ -34,12 +34,12 @@ final class OutboxSql {
 
     /** Counts at most so many, so that a long absence of the stream does not make its own measurement long. */
     static final String COUNT = """
-            SELECT COUNT(*) FROM (
+            SELECT COUNT(*) AS many FROM (
                 SELECT 1 FROM outbox FORCE INDEX (outbox_pending) WHERE state = :state LIMIT 100000) some""";
 
     /** One probe of the index for each shard; within a shard the lowest number is the oldest. */
     static final String OLDEST = """
-            SELECT COALESCE(MAX(TIMESTAMPDIFF(MICROSECOND, o.happened_at, :now)), 0) FROM relay_shard s
+            SELECT COALESCE(MAX(TIMESTAMPDIFF(MICROSECOND, o.happened_at, :now)), 0) AS micros FROM relay_shard s
             JOIN outbox o ON o.number = (
                 SELECT first.number FROM outbox first FORCE INDEX (outbox_pending)
                 WHERE first.state = 'PENDING' AND first.shard = s.shard ORDER BY first.number LIMIT 1)""";

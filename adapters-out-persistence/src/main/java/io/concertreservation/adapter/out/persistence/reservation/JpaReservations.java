@@ -104,6 +104,7 @@ class JpaReservations implements Reservations {
                 .setParameter("concert", concert.value())
                 .executeUpdate();
         return session.createNativeQuery(ReservationSql.COUNT_SEATS, Integer.class)
+                .addScalar("many", Integer.class)
                 .setParameter("user", user.value())
                 .setParameter("concert", concert.value())
                 .getSingleResult();

@@ -48,6 +48,7 @@ class ReservationReader {
 
     List<Reservation.Held> lockOverdueOf(UserId user, ConcertId concert, Instant now) {
         List<UUID> ids = session.createNativeQuery(ReservationSql.OVERDUE_OF, UUID.class)
+                .addScalar("id", UUID.class)
                 .setParameter("user", user.value())
                 .setParameter("concert", concert.value())
                 .setParameter("now", now)

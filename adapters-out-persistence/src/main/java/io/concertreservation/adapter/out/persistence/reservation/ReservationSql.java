@@ -18,7 +18,7 @@ final class ReservationSql {
             ON DUPLICATE KEY UPDATE concert_id = :concert""";
 
     static final String COUNT_SEATS = """
-            SELECT COUNT(*) FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id
+            SELECT COUNT(*) AS many FROM reservation r FORCE INDEX (reservation_limit) JOIN reservation_seat s ON s.reservation_id = r.id
             WHERE r.user_id = :user AND r.concert_id = :concert AND r.state IN ('HELD', 'PAYING', 'PAID')""";
 
     /** Found without a lock, then locked by primary key: a lock on the index would meet whoever changes the state. */

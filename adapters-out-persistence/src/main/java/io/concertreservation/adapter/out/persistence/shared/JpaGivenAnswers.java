@@ -3,13 +3,14 @@ package io.concertreservation.adapter.out.persistence.shared;
 import io.concertreservation.core.shared.domain.GivenAnswer;
 import io.concertreservation.core.shared.domain.Refusal;
 import io.concertreservation.core.shared.domain.RequestKey;
-import io.concertreservation.core.shared.domain.SharedReason;
 import io.concertreservation.core.shared.port.GivenAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.CommonQueryContract;
 
@@ -22,10 +23,9 @@ import org.hibernate.query.CommonQueryContract;
 class JpaGivenAnswers implements GivenAnswers {
     static final String BY_KEY = " WHERE user_id = :user AND operation = :operation AND request_key = :key";
     /** A shared lock: whoever repeats an answered request does not look like its first sender to others. */
-    static final String LOOK = "SELECT 1 FROM idempotency_key FORCE INDEX (PRIMARY)" + BY_KEY + " FOR SHARE NOWAIT";
+    static final String LOOK =
+            "SELECT 1 AS seen FROM idempotency_key FORCE INDEX (PRIMARY)" + BY_KEY + " FOR SHARE NOWAIT";
 
-    static final String FIND = "SELECT fingerprint, answer FROM idempotency_key FORCE INDEX (PRIMARY)" + BY_KEY
-            + " AND answer IS NOT NULL FOR SHARE NOWAIT";
     static final String FORGET = """
             DELETE FROM idempotency_key
             WHERE claimed_at <= UTC_TIMESTAMP(6) - INTERVAL :micros MICROSECOND
@@ -42,30 +42,33 @@ class JpaGivenAnswers implements GivenAnswers {
     }
 
     @Override
-    public Optional<GivenAnswer> find(RequestKey request) {
-        return seen(FIND, Object[].class, request).map(row -> new GivenAnswer((String) row[0], (String) row[1]));
+    public Map<RequestKey, GivenAnswer> find(Collection<RequestKey> requests) {
+        if (requests.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return session.doReturningWork(connection -> AnswerSearch.find(connection, List.copyOf(requests)));
+        } catch (PersistenceException e) {
+            throw DatabaseFaults.isLockedByAnother(e) ? Refusal.stillRunning() : e;
+        }
     }
 
     @Override
     public boolean claim(RequestKey request) {
-        return seen(LOOK, Integer.class, request).isEmpty()
+        return !isSeen(request)
                 && named(session.createNativeMutationQuery(CLAIM), request)
                                 .setParameter("fingerprint", request.fingerprint())
                                 .executeUpdate()
                         == 1;
     }
 
-    private <T> Optional<T> seen(String query, Class<T> type, RequestKey request) {
+    private boolean isSeen(RequestKey request) {
         try {
-            return named(session.createNativeQuery(query, type), request).uniqueResultOptional();
+            return named(session.createNativeQuery(LOOK, Integer.class).addScalar("seen", Integer.class), request)
+                    .uniqueResultOptional()
+                    .isPresent();
         } catch (PersistenceException e) {
-            if (DatabaseFaults.isLockedByAnother(e)) {
-                throw new Refusal(
-                        SharedReason.STILL_RUNNING,
-                        "The first request with this Idempotency-Key has not ended. Ask again in a second.",
-                        Duration.ofSeconds(1));
-            }
-            throw e;
+            throw DatabaseFaults.isLockedByAnother(e) ? Refusal.stillRunning() : e;
         }
     }
 

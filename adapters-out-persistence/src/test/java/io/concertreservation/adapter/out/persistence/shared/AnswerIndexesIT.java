@@ -1,5 +1,7 @@
 package io.concertreservation.adapter.out.persistence.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.concertreservation.adapter.out.persistence.server.MySqlTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +24,19 @@ class AnswerIndexesIT extends IndexUse {
     @Test
     void a_request_is_found_by_primary_key() throws SQLException {
         assertFindsBy(JpaGivenAnswers.LOOK, "PRIMARY");
-        assertFindsBy(JpaGivenAnswers.FIND, "PRIMARY");
+    }
+
+    @Test
+    void the_requests_of_a_crowd_are_found_by_primary_key() throws SQLException {
+        StringBuilder many = new StringBuilder();
+        String[] parts = AnswerSearch.sql(128).split("\\?", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            many.append(parts[i]).append("'any-").append(i).append("'");
+        }
+        String query = many.append(parts[parts.length - 1]).toString();
+
+        assertFindsBy(query, "PRIMARY");
+        assertThat(plan(query)).allSatisfy(step -> assertThat(step.type()).isEqualTo("range"));
     }
 
     @Test

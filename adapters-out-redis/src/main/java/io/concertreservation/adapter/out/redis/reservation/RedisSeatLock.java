@@ -11,14 +11,22 @@ import io.concertreservation.core.shared.domain.ScheduleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** One key for each locked seat, naming a random owner; it lapses with the lease if its owner dies. */
+/**
+ * One key for each locked seat, naming a random owner; it lapses with the lease if its owner dies. Whoever
+ * wants what somebody at this instance is asking for hears the answer that they get.
+ */
 @ApplicationScoped
 class RedisSeatLock implements SeatLock {
 
@@ -28,6 +36,30 @@ class RedisSeatLock implements SeatLock {
 
     private final RedisGate gate;
     private final Duration lease;
+    private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+
+    /** Who asks for seats at this instance or has them, and the holder that Redis names to them. */
+    private record Claim(String owner, CompletableFuture<String> holder) {
+        String ask(Supplier<String> question) {
+            try {
+                String answer = question.get();
+                holder.complete(answer);
+                return answer;
+            } catch (RuntimeException away) {
+                holder.completeExceptionally(away);
+                throw away;
+            }
+        }
+
+        /** One round trip at most, which somebody else makes. */
+        String awaitHolder() {
+            try {
+                return holder.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException away ? away : e;
+            }
+        }
+    }
 
     RedisSeatLock(
             RedisGate gate, @ConfigProperty(name = "concert.seat-lock.lease", defaultValue = "PT15S") Duration lease) {
@@ -41,11 +73,36 @@ class RedisSeatLock implements SeatLock {
                 seats.stream().distinct().map(seat -> key(schedule, seat)).toList();
         String wanted = wantedBy(request);
         String owner = wanted + UUID.randomUUID();
-        acquire(keys, owner, wanted);
+        return holdingHere(keys, new Claim(owner, new CompletableFuture<>()), wanted, work);
+    }
+
+    /** Of those who want a seat at this instance one asks Redis for all; bounded by the requests that are under way. */
+    private <T> T holdingHere(List<String> keys, Claim claim, String wanted, Supplier<T> work) {
+        List<String> mine = new ArrayList<>();
+        try {
+            for (String key : keys) {
+                Claim other = claims.putIfAbsent(key, claim);
+                if (other != null) {
+                    throw taken(other.awaitHolder(), wanted);
+                }
+                mine.add(key);
+            }
+            return holdingEverywhere(keys, claim, wanted, work);
+        } finally {
+            claim.holder().complete(claim.owner());
+            mine.forEach(claims::remove);
+        }
+    }
+
+    private <T> T holdingEverywhere(List<String> keys, Claim claim, String wanted, Supplier<T> work) {
+        String holder = claim.ask(() -> ask(keys, claim.owner()));
+        if (!holder.equals(claim.owner())) {
+            throw taken(holder, wanted);
+        }
         try {
             return work.get();
         } finally {
-            release(keys, owner);
+            release(keys, claim.owner());
         }
     }
 
@@ -59,15 +116,11 @@ class RedisSeatLock implements SeatLock {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "/";
     }
 
-    private void acquire(List<String> keys, String owner, String wanted) {
-        String holder = ask(keys, owner);
-        if (holder.startsWith(wanted) && !holder.equals(owner)) {
-            throw Refusal.stillRunning();
-        }
-        if (!holder.equals(owner)) {
-            throw new Refusal(
-                    ReservationReason.SEAT_TAKEN, "Somebody else is taking one of these seats at this moment.");
-        }
+    private static Refusal taken(String by, String wanted) {
+        return by.startsWith(wanted)
+                ? Refusal.stillRunning()
+                : new Refusal(
+                        ReservationReason.SEAT_TAKEN, "Somebody else is taking one of these seats at this moment.");
     }
 
     /** An answer that did not come in time may have been yes: what nobody will use is not kept for a whole lease. */

@@ -41,10 +41,12 @@ class RedisSeatLockLeaseIT {
         CountDownLatch refusals = new CountDownLatch(crowd - 1);
         AtomicInteger passed = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            RedisSeatLock other = new RedisSeatLock(gate, Duration.ofSeconds(15));
             for (int i = 0; i < crowd; i++) {
+                RedisSeatLock instance = i % 2 == 0 ? lock : other;
                 threads.execute(() -> {
                     try {
-                        lock.holding(schedule, seats(7), anyone(), () -> {
+                        instance.holding(schedule, seats(7), anyone(), () -> {
                             passed.incrementAndGet();
                             return awaitZero(refusals);
                         });
@@ -143,7 +145,10 @@ class RedisSeatLockLeaseIT {
         });
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> lock.holding(
-                        schedule, seats(1), anyone(), () -> lock.holding(schedule, seats(2, 1), anyone(), () -> 1)))
+                        schedule,
+                        seats(1),
+                        anyone(),
+                        () -> new RedisSeatLock(gate, SHORT).holding(schedule, seats(2, 1), anyone(), () -> 1)))
                 .extracting(Refusal::reason)
                 .isEqualTo(ReservationReason.SEAT_TAKEN);
         assertThat(isLocked(2)).isFalse();
