@@ -11,7 +11,7 @@ public record Pace(Duration warmUp, Duration longest, int rounds, Duration slice
 
     /** What counts. */
     public static final Pace FULL =
-            new Pace(Duration.ofSeconds(4), Duration.ofSeconds(50), 5, Duration.ofMillis(2_500));
+            new Pace(Duration.ofSeconds(4), Duration.ofSeconds(24), 5, Duration.ofMillis(2_500));
 
     /** For a look while something is being changed. */
     public static final Pace QUICK =
