@@ -14,7 +14,7 @@ import java.util.List;
 public final class Diary {
 
     private static final String HISTORY = " FROM performance_schema.events_statements_history_long";
-    private static final String FIRST = "SELECT ? FROM `idempotency_key`";
+    private static final String FIRST = "SELECT ? AS `seen` FROM `idempotency_key`";
 
     private Diary() {}
 

@@ -69,14 +69,20 @@ class RedisSeatLock implements SeatLock {
 
     @Override
     public <T> T holding(ScheduleId schedule, Collection<SeatId> seats, RequestKey request, Supplier<T> work) {
-        List<String> keys =
-                seats.stream().distinct().map(seat -> key(schedule, seat)).toList();
+        List<String> keys = seats.stream()
+                .distinct()
+                .sorted()
+                .map(seat -> key(schedule, seat))
+                .toList();
         String wanted = wantedBy(request);
         String owner = wanted + UUID.randomUUID();
         return holdingHere(keys, new Claim(owner, new CompletableFuture<>()), wanted, work);
     }
 
-    /** Of those who want a seat at this instance one asks Redis for all; bounded by the requests that are under way. */
+    /**
+     * Of those who want a seat at this instance one asks Redis for all. Who has claimed seats waits for the answer about a
+     * later one only, so that nobody waits in a circle. Bounded by the requests that are under way.
+     */
     private <T> T holdingHere(List<String> keys, Claim claim, String wanted, Supplier<T> work) {
         List<String> mine = new ArrayList<>();
         try {
