@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StatementsIT {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final int MOST = 5;
     private static final Stage.Size SMALL = new Stage.Size(50, 1, 50);
 
     @TempDir
@@ -54,9 +55,12 @@ class StatementsIT {
     void holds_and_payments_are_replayed_statement_by_statement_and_leave_the_books_in_order() throws Exception {
         Stage.Trade trade = stage.trade();
 
-        // The first hold reads the names of the sections, which are remembered then.
-        throughTheService(trade.orders().holds());
+        // The first hold reads the names of the sections, which are remembered then; until it is heard that concerts
+        // were added.
         List<String> held = throughTheService(trade.orders().holds());
+        for (int more = 0; more < MOST && held.stream().anyMatch(text -> text.contains("FROM `section`")); more++) {
+            held = throughTheService(trade.orders().holds());
+        }
         assertThat(held).hasSizeGreaterThan(10).anyMatch(text -> text.startsWith("INSERT INTO `live_seat`"));
         assertThat(replayed("hold.sql", trade.bare().hold())).isEqualTo(held);
 
