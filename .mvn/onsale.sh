@@ -13,6 +13,6 @@ if [ -z "$(find load/target/load.classpath -newer load/pom.xml 2>/dev/null)" ] |
 fi
 [ -z "${NATIVE:-}" ] || sh .mvn/native.sh
 # Everybody may have a connection, and an access token that costs a signature.
-ulimit -n "$(ulimit -Hn)"
+ulimit -n "$(ulimit -Hn)" || true
 export LAUNCHER_OPTIONS="-Xmx512m"
 exec sh .mvn/run.sh RunOnSale
