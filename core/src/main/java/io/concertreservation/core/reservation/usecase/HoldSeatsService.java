@@ -19,8 +19,8 @@ import java.util.function.Function;
 
 /**
  * Whoever wants what was seen taken a moment ago is refused first. Then lock, begin, hold, commit, unlock, in this
- * order: the lock outside the transaction keeps the crowd from waiting for
- * rows while holding connections; it is released after the commit, so that whoever comes next sees the seat as taken.
+ * order: the lock outside the transaction keeps the crowd from waiting for rows while holding connections; it is
+ * released after the commit, so that whoever comes next sees the seat as taken.
  */
 public final class HoldSeatsService implements HoldSeats {
     private final FindOffer findOffer;
