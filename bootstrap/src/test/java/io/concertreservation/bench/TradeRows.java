@@ -19,6 +19,7 @@ import io.concertreservation.bench.site.Requests;
 import io.concertreservation.bench.site.Siege;
 import io.concertreservation.bench.site.Stage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +31,7 @@ record TradeRows(Stage stage) {
 
     private static final int AT_ONCE = 16;
     private static final int BURST = 500;
+    private static final int FURTHER = 41;
     private static final int BESIEGERS = 200;
     private static final double NEXT_TO_NONE = 0.01;
 
@@ -74,15 +76,21 @@ record TradeRows(Stage stage) {
                 NEXT_TO_NONE);
     }
 
-    /** A seat for each round. */
+    /** A seat for each round, and somebody else in front: nobody may win more than a few. */
     Row burst(String name) {
         Iterator<Long> seats = stage.taken().seats().listIterator(1);
         return new Burst(
                 name,
                 2,
                 load(BURST),
-                round -> crowdFor(seats.next(), BURST).all(),
+                round -> inTurn(crowdFor(seats.next(), BURST).all(), round),
                 Collections.nCopies(BURST, Requests.constant()));
+    }
+
+    private static List<byte[]> inTurn(List<byte[]> requests, int round) {
+        List<byte[]> turned = new ArrayList<>(requests);
+        Collections.rotate(turned, round * FURTHER);
+        return turned;
     }
 
     /** A seat for each round, from the end. */

@@ -131,6 +131,8 @@ class MetricsIT extends Journey {
         Door.here().ask().contentType("text/" + mark).body("x").post("/reservations");
         Door.here().ask().get("/concerts/" + mark + "a".repeat(5_000));
         Door.here().ask().request(mark.toUpperCase(Locale.ROOT), "/concerts");
+        Door.here().ask().options("/concerts/" + mark);
+        Door.here().ask().options("/schedules/" + mark + "/seats");
         Door.here().outside().get("/" + mark);
         Door.here().outside().get("/q/" + mark);
 

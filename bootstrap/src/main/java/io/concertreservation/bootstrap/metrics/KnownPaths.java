@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -33,9 +34,18 @@ class KnownPaths implements MeterFilter {
     /** Has no effect on a request that a resource has given its template to. */
     private static void name(RoutingContext context) {
         HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(context);
-        if (metric != null && context.response().getStatusCode() >= REFUSED) {
+        if (metric != null && (isRefused(context) || isAnsweredByNoResource(context))) {
             metric.setTemplatePath(UNMATCHED);
         }
+    }
+
+    private static boolean isRefused(RoutingContext context) {
+        return context.response().getStatusCode() >= REFUSED;
+    }
+
+    /** Which methods a path has is told without asking its resource. */
+    private static boolean isAnsweredByNoResource(RoutingContext context) {
+        return HttpMethod.OPTIONS.equals(context.request().method());
     }
 
     @Override

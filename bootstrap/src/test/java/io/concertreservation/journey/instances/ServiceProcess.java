@@ -40,13 +40,20 @@ final class ServiceProcess implements AutoCloseable {
         int port = Ports.orFree(0);
         try {
             Path log = Files.createTempFile("concert-service", ".log");
-            ServerOutput output = ServerOutput.to(log, "Listening on");
+            ServerOutput output = ServerOutput.to(log, "Listening on", line -> tellTrouble(port, line));
             LeashedProcess process = LeashedProcess.startReady(
                     "The service", new ProcessBuilder(command(program, port, zone, more)), output, START);
             Files.delete(log);
             return new ServiceProcess(process, Door.at(URI.create("http://127.0.0.1:" + port)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whoever reads why a test failed finds what an operator would. */
+    private static void tellTrouble(int port, String line) {
+        if (line.contains("\"level\":\"WARN\"") || line.contains("\"level\":\"ERROR\"")) {
+            System.out.printf("The instance at %d says: %s%n", port, line);
         }
     }
 

@@ -64,7 +64,7 @@ class ThreeInstancesIT {
     void a_crowd_races_for_ten_seats_while_an_instance_is_killed_and_each_is_sold_once_and_every_won_is_there() {
         Show show = new Organizer(door(0)).publishes(Programme.usual().seats(1, SEATS, PRICE));
         List<Buyer> crowd = IntStream.range(0, CROWD)
-                .mapToObj(i -> Buyer.at(door(i % 2), "racer").withBalance(PRICE))
+                .mapToObj(i -> Buyer.at(door(i % 2), "racer").withBalanceInTheEnd(PRICE))
                 .map(buyer -> {
                     buyer.enters(show);
                     return buyer;

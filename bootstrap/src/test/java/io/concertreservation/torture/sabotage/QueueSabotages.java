@@ -56,14 +56,17 @@ final class QueueSabotages {
     /** Numbers are read and written by two commands, with others in between. */
     private static Sabotage withoutScript() {
         return Sabotage.breaking(Promise.ORDER, "tickets numbered without a script")
-                .patching(ROOM, "RoomAnswer answer = new RoomAnswer(rooms.run(ENTER, concert, user.value()), 1);", """
+                .patching(ROOM, "Response answers = rooms.run(ENTER, concert, users);", """
                         String counter = "{q:" + concert.value() + "}:state";
                         var read = rooms.gate().ask(io.vertx.redis.client.Command.HGET, java.util.List.of(counter, "sequence"));
                         java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-                        RoomAnswer answer = new RoomAnswer(rooms.run(ENTER, concert, user.value()), 1);
-                        if (read != null && answer.isNewcomer()) {
+                        Response answers = rooms.run(ENTER, concert, users);
+                        long newcomers = IntStream.range(0, users.length)
+                                .filter(i -> new RoomAnswer(answers.get(i), 1).isNewcomer())
+                                .count();
+                        if (read != null && newcomers > 0) {
                             rooms.gate().ask(io.vertx.redis.client.Command.HSET, java.util.List.of(
-                                    counter, "sequence", String.valueOf(read.toLong() + 1)));
+                                    counter, "sequence", String.valueOf(read.toLong() + newcomers)));
                         }""")
                 .patching(
                         ROOMS,

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,33 @@ public abstract class RateLimiterContract {
         List<Optional<Duration>> answers = Crowd.of(20, i -> take(mina, THREE_AN_HOUR));
 
         assertThat(answers.stream().filter(Optional::isEmpty)).hasSize(3);
+    }
+
+    @Test
+    void in_a_crowd_everybody_is_counted_for_themselves() {
+        Rate once = new Rate(1, Duration.ofHours(1));
+        Rate often = new Rate(100, Duration.ofHours(1));
+        String all = "address:" + UUID.randomUUID();
+        List<String> people =
+                Stream.generate(() -> "user:" + UUID.randomUUID()).limit(60).toList();
+        List<Allowance> shared = List.of(new Allowance(all, often));
+
+        List<Optional<Duration>> first = Crowd.of(60, i -> take(people.get(i), once));
+        List<Optional<Duration>> second = Crowd.of(
+                60,
+                i -> i % 2 == 0
+                        ? take(people.get(i), once)
+                        : limiter()
+                                .take(
+                                        Activity.ENTER_QUEUE,
+                                        List.of(shared.getFirst(), new Allowance(people.get(i) + "-new", often))));
+
+        assertThat(first).allMatch(Optional::isEmpty);
+        for (int i = 0; i < 60; i++) {
+            assertThat(second.get(i).isEmpty()).as("person %d", i).isEqualTo(i % 2 == 1);
+        }
+        List<Optional<Duration>> third = Crowd.of(80, i -> limiter().take(Activity.ENTER_QUEUE, shared));
+        assertThat(third.stream().filter(Optional::isEmpty)).hasSize(70);
     }
 
     private Optional<Duration> take(String whose, Rate rate) {

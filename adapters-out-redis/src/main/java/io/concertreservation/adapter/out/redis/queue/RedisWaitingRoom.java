@@ -26,14 +26,23 @@ class RedisWaitingRoom implements WaitingRoom {
     private static final LuaScript LEAVE = Rooms.script("leave.lua");
 
     /** So many take Redis a few milliseconds, in which nobody else is served. */
-    private static final int AT_ONCE = 500;
+    private static final int IN_ONE_LOOK = 500;
 
     private static final int DESKS = 64;
 
     private final Rooms rooms;
-    /** People of one concert share looks; a room that is slow keeps few others waiting. */
-    private final List<SharedLooks> looks =
-            Stream.generate(() -> new SharedLooks(this::lookAll)).limit(DESKS).toList();
+    private final List<Desk> desks = Stream.generate(Desk::new).limit(DESKS).toList();
+
+    /** Somebody who wants a place. */
+    private record Arrival(ConcertId concert, UserId user) {}
+
+    /** People of one concert share round trips; a room that is slow keeps few others waiting. */
+    private final class Desk {
+        private final SharedRounds<Ticket, QueueToken> looks =
+                new SharedRounds<>(Ticket::concert, RedisWaitingRoom.this::lookAll);
+        private final SharedRounds<Arrival, Optional<Entry>> arrivals =
+                new SharedRounds<>(Arrival::concert, RedisWaitingRoom.this::enterAll);
+    }
 
     RedisWaitingRoom(Rooms rooms) {
         this.rooms = rooms;
@@ -41,16 +50,32 @@ class RedisWaitingRoom implements WaitingRoom {
 
     @Override
     public Optional<Entry> enter(ConcertId concert, UserId user) {
+        return desk(concert).arrivals.ask(new Arrival(concert, user));
+    }
+
+    private List<Optional<Entry>> enterAll(List<Arrival> arrivals) {
+        ConcertId concert = arrivals.getFirst().concert();
         rooms.noteInUse(concert);
-        RoomAnswer answer = new RoomAnswer(rooms.run(ENTER, concert, user.value()), 1);
+        String[] users = arrivals.stream().map(one -> one.user().value()).toArray(String[]::new);
+        Response answers = rooms.run(ENTER, concert, users);
+        return IntStream.range(0, users.length)
+                .mapToObj(i -> entry(arrivals.get(i), new RoomAnswer(answers.get(i), 1)))
+                .toList();
+    }
+
+    private static Optional<Entry> entry(Arrival arrival, RoomAnswer answer) {
         return answer.isShut()
                 ? Optional.empty()
-                : Optional.of(new Entry(answer.place(concert, user), answer.isNewcomer()));
+                : Optional.of(new Entry(answer.place(arrival.concert(), arrival.user()), answer.isNewcomer()));
     }
 
     @Override
     public QueueToken look(Ticket ticket) {
-        return looks.get(Math.floorMod(ticket.concert().hashCode(), DESKS)).look(ticket);
+        return desk(ticket.concert()).looks.ask(ticket);
+    }
+
+    private Desk desk(ConcertId concert) {
+        return desks.get(Math.floorMod(concert.hashCode(), DESKS));
     }
 
     @Override
@@ -60,8 +85,8 @@ class RedisWaitingRoom implements WaitingRoom {
         Map<Ticket, QueueToken> places = new HashMap<>();
         byRoom.forEach((concert, theirs) -> {
             rooms.noteInUse(concert);
-            for (int first = 0; first < theirs.size(); first += AT_ONCE) {
-                places.putAll(look(concert, theirs.subList(first, Math.min(first + AT_ONCE, theirs.size()))));
+            for (int first = 0; first < theirs.size(); first += IN_ONE_LOOK) {
+                places.putAll(look(concert, theirs.subList(first, Math.min(first + IN_ONE_LOOK, theirs.size()))));
             }
         });
         return tickets.stream().map(places::get).toList();

@@ -1,8 +1,8 @@
--- Takes a place, or tells the one that the user has. Gives 1 for a newcomer and 0 else, then what the place is worth.
-local user = ARGV[10]
+-- Takes places for some users in their order, or tells those that they have. For each: 1 for a newcomer and 0 else, then
+-- what the place is worth.
 create()
 
-local function known()
+local function known(user)
     local till = turn(user)
     if till then
         return asActive(user, tonumber(redis.call('HGET', TURNS, user)), till)
@@ -18,7 +18,7 @@ local function roomForOne()
     return admits and room.tokens >= 1 and redis.call('ZCARD', WAITING) == 0 and redis.call('ZCARD', ACTIVE) < cap
 end
 
-local function letStraightIn(number)
+local function letStraightIn(user, number)
     if mode ~= 'BYPASS' then
         room.tokens = room.tokens - 1
     end
@@ -27,11 +27,11 @@ local function letStraightIn(number)
     return asActive(user, number, now + ACTIVE_FOR)
 end
 
-local function queueUp(number)
+local function queueUp(user, number)
     if redis.call('ZCARD', WAITING) == 0 then
         if redis.call('ZCARD', AWAY) == 0 then
             redis.call('DEL', SEEN)
-            room.base = number - 1
+            marks, room.base = {}, number - 1
         end
         -- How few came before there was a line says nothing about how fast a line moves.
         if pace() * 2 < rate then
@@ -43,18 +43,22 @@ local function queueUp(number)
     return asWaiting(user, number)
 end
 
-local function newcomer()
+local function newcomer(user)
     if not enters then
         return {'SHUT'}
     end
     room.sequence = room.sequence + 1
     room.entered = room.entered + 1
     refill()
-    return roomForOne() and letStraightIn(room.sequence) or queueUp(room.sequence)
+    return roomForOne() and letStraightIn(user, room.sequence) or queueUp(user, room.sequence)
 end
 
-local kept = known()
-local answer = kept or newcomer()
+local answers = {}
+for i = 10, #ARGV do
+    local kept = known(ARGV[i])
+    local answer = kept or newcomer(ARGV[i])
+    table.insert(answer, 1, kept and 0 or 1)
+    answers[#answers + 1] = answer
+end
 save()
-table.insert(answer, 1, kept and 0 or 1)
-return answer
+return answers

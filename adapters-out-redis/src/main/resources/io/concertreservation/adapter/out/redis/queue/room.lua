@@ -37,7 +37,13 @@ for i, field in ipairs(FIELDS) do
     room[field] = loaded[i]
 end
 
+-- Times that are still to be noted, because one long command costs less than many short ones.
+local marks = {}
+
 local function save()
+    for first = 1, #marks, 4 * BATCH do
+        redis.call('BITFIELD', SEEN, unpack(marks, first, math.min(first + 4 * BATCH - 1, #marks)))
+    end
     local changes = {}
     for i, field in ipairs(FIELDS) do
         if room[field] ~= loaded[i] then
@@ -110,13 +116,17 @@ local function place(number)
     return (number - room.base - 1) * 2
 end
 
+local function note(at)
+    marks[#marks + 1], marks[#marks + 2], marks[#marks + 3], marks[#marks + 4] = 'SET', 'u32', '#' .. at, now % WRAP
+end
+
 local function noteEntered(number)
-    local at = place(number)
-    redis.call('BITFIELD', SEEN, 'SET', 'u32', '#' .. at, now % WRAP, 'SET', 'u32', '#' .. at + 1, now % WRAP)
+    note(place(number))
+    note(place(number) + 1)
 end
 
 local function noteSeen(number)
-    redis.call('BITFIELD', SEEN, 'SET', 'u32', '#' .. place(number) + 1, now % WRAP)
+    note(place(number) + 1)
 end
 
 -- The times of some tickets; offset 0 for when they entered, 1 for when they were last seen.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.concertreservation.core.queue.domain.QueueMode;
 import io.concertreservation.core.queue.domain.QueueToken;
 import io.concertreservation.core.queue.domain.Ticket;
+import io.concertreservation.core.shared.fake.Crowd;
 import io.vertx.redis.client.Command;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,8 @@ class RedisWaitingRoomCostIT {
         Ticket ticket = room.enter("user");
         room.desk().admit(room.concert());
         room.controls().status(room.concert());
+        room.room().look(ticket);
+        room.room().leave(room.enter("gone"));
         long before = runs(room);
 
         room.enter("other");
@@ -34,7 +38,7 @@ class RedisWaitingRoomCostIT {
         room.controls().status(room.concert());
         room.room().leave(ticket);
 
-        // The first time that a script is seen it is sent twice, by its fingerprint and in full.
+        // That a room is in use is noted every few seconds.
         assertThat(runs(room) - before).isBetween(5L, 6L);
     }
 
@@ -76,6 +80,24 @@ class RedisWaitingRoomCostIT {
                             place -> assertThat(place.ticket().number()).isEqualTo(place.position()));
         }
         assertThat(runs(room) - before).isLessThan(people / 4);
+    }
+
+    @Test
+    void people_who_enter_at_the_same_time_share_round_trips_and_everybody_gets_their_own_place() {
+        int people = 400;
+        TestRoom room = TestRoom.with(QueueMode.PAUSED, 600, 100, TestRoom.LONG);
+        room.enter("first");
+        long before = runs(room);
+
+        List<Ticket> tickets = Crowd.of(people, i -> room.enter("user-" + i));
+
+        assertThat(runs(room) - before).isLessThan(people / 4);
+        assertThat(tickets.stream().map(Ticket::number))
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(2, people + 1).boxed().toList());
+        for (int i = 0; i < people; i++) {
+            assertThat(room.enter("user-" + i)).isEqualTo(tickets.get(i));
+        }
     }
 
     @Test
