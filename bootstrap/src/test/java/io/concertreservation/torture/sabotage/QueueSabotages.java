@@ -13,7 +13,6 @@ final class QueueSabotages {
             "adapters-out-redis/src/main/resources/io/concertreservation/adapter/out/redis/queue/";
     private static final String ROOM =
             "adapters-out-redis/src/main/java/io/concertreservation/adapter/out/redis/queue/RedisWaitingRoom.java";
-    private static final String ROOMS = ROOM.replace("RedisWaitingRoom", "Rooms");
     private static final String HANDLERS =
             "bootstrap/src/main/java/io/concertreservation/bootstrap/QueueEventHandlers.java";
 
@@ -31,7 +30,12 @@ final class QueueSabotages {
                                 "redis.call('ZREMRANGEBYRANK', WAITING, 0, #users - 1)",
                                 "redis.call('ZREMRANGEBYRANK', WAITING, -#users, -1)")
                         .lettingIn(2),
-                withoutScript(),
+                Sabotage.breaking(Promise.ORDER, "tickets numbered by a clock")
+                        .patching(
+                                SCRIPTS + "enter.lua",
+                                "room.sequence = room.sequence + 1",
+                                "room.sequence = math.floor(now / 100)")
+                        .lettingIn(4),
                 Sabotage.breaking(Promise.SLOTS, "payment that does not free the slot")
                         .patching(HANDLERS, "freeSlot.free(concert(event), user(event), event.id());", "")
                         .among(Habits.usual().staying())
@@ -51,27 +55,5 @@ final class QueueSabotages {
                                 private Optional<Entry> enterSafely(ConcertId concert, UserId user) {
                                 """)
                         .during(FaultKind.REDIS_KILL));
-    }
-
-    /** Numbers are read and written by two commands, with others in between. */
-    private static Sabotage withoutScript() {
-        return Sabotage.breaking(Promise.ORDER, "tickets numbered without a script")
-                .patching(ROOM, "Response answers = rooms.run(ENTER, concert, users);", """
-                        String counter = "{q:" + concert.value() + "}:state";
-                        var read = rooms.gate().ask(io.vertx.redis.client.Command.HGET, java.util.List.of(counter, "sequence"));
-                        java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-                        Response answers = rooms.run(ENTER, concert, users);
-                        long newcomers = IntStream.range(0, users.length)
-                                .filter(i -> new RoomAnswer(answers.get(i), 1).isNewcomer())
-                                .count();
-                        if (read != null && newcomers > 0) {
-                            rooms.gate().ask(io.vertx.redis.client.Command.HSET, java.util.List.of(
-                                    counter, "sequence", String.valueOf(read.toLong() + newcomers)));
-                        }""")
-                .patching(
-                        ROOMS,
-                        "    void noteInUse(ConcertId concert) {",
-                        "    RedisGate gate() { return gate; }\n\n    void noteInUse(ConcertId concert) {")
-                .lettingIn(4);
     }
 }
