@@ -2,13 +2,11 @@ package io.concertreservation.adapter.in.rest.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.ParseException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -39,14 +37,14 @@ final class KnownTokens {
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .ticker(ticker)
-                .expireAfter(Expiry.creating((Verified what, JWTCallerPrincipal token) -> worth(token)))
+                .expireAfterWrite(REMEMBERED)
                 .build();
     }
 
     JWTCallerPrincipal find(String text, JWTAuthContextInfo rules, Verifier verifier) throws ParseException {
         Verified what = new Verified(text, rules);
         JWTCallerPrincipal token = known.getIfPresent(what);
-        if (token == null) {
+        if (token == null || isOver(token)) {
             token = verifier.verify();
             if (text.length() <= LONGEST) {
                 known.put(what, token);
@@ -55,11 +53,7 @@ final class KnownTokens {
         return token;
     }
 
-    private Duration worth(JWTCallerPrincipal token) {
-        Instant now = clock.instant();
-        Instant latest = now.plus(REMEMBERED);
-        long end = Math.clamp(token.getExpirationTime(), now.getEpochSecond(), latest.getEpochSecond() + 1);
-        Duration left = Duration.between(now, Instant.ofEpochSecond(end));
-        return left.isNegative() ? Duration.ZERO : left.compareTo(REMEMBERED) < 0 ? left : REMEMBERED;
+    private boolean isOver(JWTCallerPrincipal token) {
+        return clock.instant().getEpochSecond() >= token.getExpirationTime();
     }
 }
