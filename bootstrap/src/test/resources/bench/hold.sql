@@ -14,6 +14,6 @@ INSERT INTO reservation_seat (reservation_id, seat_id, section_id, row_no, seat_
 VALUES (:reservation, :seat, :section, :row, :place, :price);
 INSERT INTO live_seat (seat_id, reservation_id)
 SELECT seat_id, reservation_id FROM reservation_seat WHERE reservation_id = :reservation ORDER BY seat_id;
-insert into outbox (aggregate,attempts,event_id,facts,happened_at,retry_at,shard,state,told_at,type,version)
-values (:aggregate,:attempts,:event,:facts,:now,:nothing,:shard,:pending,:nothing,:type,:version);
+INSERT INTO outbox (shard, state, event_id, type, version, aggregate, happened_at, facts, attempts)
+VALUES (:shard, 'PENDING', :event, :type, :version, :aggregate, :now, :facts, 0);
 UPDATE idempotency_key SET answer = :answer WHERE user_id = :user AND operation = :operation AND request_key = :key AND answer IS NULL;

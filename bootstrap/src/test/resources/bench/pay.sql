@@ -15,6 +15,6 @@ UPDATE account SET balance = :after WHERE user_id = :user AND balance = :before;
 insert into payment (amount,paid_at,refunded_at,reservation_id,user_id,id)
 values (:amount,:now,:nothing,:reservation,:user,:payment);
 UPDATE reservation SET state = :paid WHERE id = :reservation AND state = :paying;
-insert into outbox (aggregate,attempts,event_id,facts,happened_at,retry_at,shard,state,told_at,type,version)
-values (:aggregate,:attempts,:event,:facts,:now,:nothing,:shard,:pending,:nothing,:type,:version);
+INSERT INTO outbox (shard, state, event_id, type, version, aggregate, happened_at, facts, attempts)
+VALUES (:shard, 'PENDING', :event, :type, :version, :aggregate, :now, :facts, 0);
 UPDATE idempotency_key SET answer = :answer WHERE user_id = :user AND operation = :operation AND request_key = :key AND answer IS NULL;

@@ -88,7 +88,7 @@ public final class ServiceOnFakes {
             new PutOnSaleService(programme.publishConcert, programme.listSections, seats, transactions);
     public final FindReservation findReservation = new FindReservationService(reservations, transactions, clock);
     public final TakenSeats takenSeats = new TakenSeats(transactions, clock);
-    private final ReservationEvents reservationEvents = new ReservationEvents(recordEvent, boards, takenSeats);
+    public final ReservationEvents reservationEvents = new ReservationEvents(recordEvent, boards, takenSeats);
     private final HoldExpiry expiry = new HoldExpiry(reservations, seats, reservationEvents);
     private final HoldRules holdRules = new HoldRules(HOLD, MAX_SEATS);
     public final HoldSeats holdSeats = new HoldSeatsService(

@@ -106,10 +106,8 @@ public final class BareOrders {
         values.put("now", utc(now));
         values.put("held", "HELD");
         values.put("aggregate", aggregate);
-        values.put("attempts", 0);
         values.put("event", bytes(id()));
         values.put("shard", Math.floorMod(aggregate.hashCode(), SHARDS));
-        values.put("pending", "PENDING");
         values.put("type", type);
         values.put("version", 1);
         return values;

@@ -83,7 +83,10 @@ final class SeatSabotages {
                         MYSQL + "ReservationSql.java",
                         "WHERE state = 'HELD' AND expires_at <= :now\n            ORDER BY",
                         "WHERE state IN ('HELD', 'PAID') AND expires_at <= :now\n            ORDER BY")
-                .patching(MYSQL + "ReservationSql.java", "AND state = :from\"", "AND state IN (:from, 'PAID')\"")
+                .patching(
+                        MYSQL + "ReservationSql.java",
+                        "SET state = 'EXPIRED' WHERE id IN (:ids) AND state = 'HELD'",
+                        "SET state = 'EXPIRED' WHERE id IN (:ids) AND state IN ('HELD', 'PAID')")
                 .patching(
                         MYSQL + "ReservationReader.java",
                         ".setParameter(\"most\", limit)\n                .list();\n"

@@ -10,8 +10,11 @@ import java.util.List;
 
 /** Keeps events until they are told. All calls need a transaction. */
 public interface Outbox {
-    /** In the transaction of the fact itself, so that there is no fact without its event nor the reverse. */
-    void append(Event event);
+    /**
+     * In the transaction of the facts themselves, so that there is no fact without its event nor the reverse; in the
+     * order given, in one round trip.
+     */
+    void append(List<Event> events);
 
     /**
      * The next events of one shard that nobody else is relaying, locked until the transaction ends ({@code SKIP

@@ -1,12 +1,14 @@
 package io.concertreservation.core.event.usecase;
 
 import io.concertreservation.core.event.domain.Event;
+import io.concertreservation.core.event.domain.NewEvent;
 import io.concertreservation.core.event.port.Outbox;
 import io.concertreservation.core.shared.port.Ids;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
 
-/** Puts the fact into the outbox, within the transaction that made it true. */
+/** Puts facts into the outbox, within the transaction that made them true. */
 public final class RecordEventService implements RecordEvent {
     private static final int VERSION = 1;
 
@@ -21,7 +23,10 @@ public final class RecordEventService implements RecordEvent {
     }
 
     @Override
-    public void record(String type, String aggregate, Map<String, String> facts) {
-        outbox.append(new Event(ids.next(), type, VERSION, aggregate, clock.instant(), facts));
+    public void record(List<NewEvent> events) {
+        Instant now = clock.instant();
+        outbox.append(events.stream()
+                .map(event -> new Event(ids.next(), event.type(), VERSION, event.aggregate(), now, event.facts()))
+                .toList());
     }
 }

@@ -7,6 +7,7 @@ import io.concertreservation.core.shared.domain.Slice;
 import io.concertreservation.core.shared.domain.SliceRequest;
 import io.concertreservation.core.shared.domain.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ public interface Reservations {
      * @return whether it was
      */
     boolean change(Reservation from, Reservation to);
+
+    /**
+     * Holds that the caller has locked become expired and release their live seat rows, however many in two round trips.
+     *
+     * @throws IllegalStateException if one of them is no hold any more: it was not locked
+     */
+    void expire(Collection<Reservation.Held> overdue);
 
     /**
      * Serialises the holds of one user for one concert until the transaction ends; taken before any other lock.

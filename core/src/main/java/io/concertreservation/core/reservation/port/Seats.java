@@ -45,9 +45,10 @@ public interface Seats {
     int sell(Collection<SeatId> seats, ReservationId to);
 
     /**
-     * The seats still held by or sold to that reservation become available; those that have gone to somebody else stay.
+     * The seats still held by or sold to one of those reservations become available; those that have gone to somebody
+     * else stay.
      *
      * @return how many seats changed
      */
-    int release(Collection<SeatId> seats, ReservationId from);
+    int release(Collection<SeatId> seats, Collection<ReservationId> from);
 }

@@ -13,6 +13,7 @@ import io.concertreservation.core.shared.port.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Locks the reservation, then its seats, and ends what may be ended. */
 public final class GiveBackSeatsService implements GiveBackSeats {
@@ -68,7 +69,7 @@ public final class GiveBackSeatsService implements GiveBackSeats {
         if (!reservations.change(from, to)) {
             throw Refusals.over();
         }
-        seats.release(booking.seatIds(), booking.id());
+        seats.release(booking.seatIds(), List.of(booking.id()));
         return to;
     }
 

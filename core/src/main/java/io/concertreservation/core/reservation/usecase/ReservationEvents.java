@@ -2,10 +2,12 @@ package io.concertreservation.core.reservation.usecase;
 
 import static java.util.stream.Collectors.joining;
 
+import io.concertreservation.core.event.domain.NewEvent;
 import io.concertreservation.core.event.usecase.RecordEvent;
 import io.concertreservation.core.reservation.domain.Booking;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Words the facts about reservations, and has the boards looked at anew that show them. */
@@ -33,9 +35,9 @@ public final class ReservationEvents {
                                         .toSeconds())));
     }
 
-    /** A hold ran out. */
-    void expired(Booking booking) {
-        record("hold-expired", booking, Map.of());
+    /** Holds ran out. */
+    void expired(List<Booking> bookings) {
+        record("hold-expired", bookings, Map.of());
     }
 
     /** A hold was given back. */
@@ -45,6 +47,19 @@ public final class ReservationEvents {
 
     /** Something happened to a reservation; the facts that all such events share are added. */
     public void record(String type, Booking booking, Map<String, String> more) {
+        record(type, List.of(booking), more);
+    }
+
+    private void record(String type, List<Booking> bookings, Map<String, String> more) {
+        events.record(bookings.stream()
+                .map(booking -> new NewEvent(type, "reservation/" + booking.id().value(), facts(booking, more)))
+                .toList());
+        bookings.stream().map(Booking::schedule).distinct().forEach(boards::change);
+        taken.change(
+                bookings.stream().flatMap(booking -> booking.seatIds().stream()).toList());
+    }
+
+    private static Map<String, String> facts(Booking booking, Map<String, String> more) {
         Map<String, String> facts = new HashMap<>(more);
         facts.put("reservation", booking.id().value().toString());
         facts.put("user", booking.user().value());
@@ -55,8 +70,6 @@ public final class ReservationEvents {
                 booking.seatIds().stream()
                         .map(seat -> Long.toString(seat.value()))
                         .collect(joining(",")));
-        events.record(type, "reservation/" + booking.id().value(), facts);
-        boards.change(booking.schedule());
-        taken.change(booking.seatIds());
+        return facts;
     }
 }

@@ -31,7 +31,11 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public void append(Event event) {
+    public void append(List<Event> events) {
+        events.forEach(this::append);
+    }
+
+    private void append(Event event) {
         long number = lastNumber.incrementAndGet();
         rows.put(number, new Row(new OutboxEntry(number, event, 0), Instant.MIN, null, false));
     }

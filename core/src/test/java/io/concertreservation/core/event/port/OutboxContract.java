@@ -30,7 +30,7 @@ public abstract class OutboxContract extends OutboxHarness {
     @Test
     void an_event_of_work_that_was_undone_is_never_told() {
         assertThatThrownBy(() -> transactions().inTransaction(() -> {
-                    outbox().append(event(a, "undone"));
+                    outbox().append(List.of(event(a, "undone")));
                     throw new IllegalStateException("undone");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -49,6 +49,18 @@ public abstract class OutboxContract extends OutboxHarness {
 
         assertThat(typesOf(told, a)).containsExactly("one", "two", "three");
         assertThat(typesOf(told, b)).containsExactly("other");
+    }
+
+    @Test
+    void events_that_are_recorded_at_once_come_in_the_order_given() {
+        List<Event> events = List.of(event(a, "one"), event(b, "other"), event(a, "two"), event(a, "three"));
+        transactions().inTransaction(() -> outbox().append(events));
+        transactions().inTransaction(() -> outbox().append(List.of()));
+
+        List<OutboxEntry> told = tellAll(now());
+
+        assertThat(typesOf(told, a)).containsExactly("one", "two", "three");
+        assertThat(told).extracting(OutboxEntry::event).containsExactlyInAnyOrderElementsOf(events);
     }
 
     @Test

@@ -61,7 +61,7 @@ public abstract class OutboxHarness {
     }
 
     final void append(Event event) {
-        transactions().inTransaction(() -> outbox().append(event));
+        transactions().inTransaction(() -> outbox().append(List.of(event)));
     }
 
     final Event event(String aggregate, String type) {

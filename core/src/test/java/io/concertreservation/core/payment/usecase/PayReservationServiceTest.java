@@ -161,7 +161,8 @@ final class PayReservationServiceTest {
         sale.charge(ANN, 2 * Sale.PRICE);
         Reservation.Held held = sale.hold(ANN, 0, 1);
         sale.service.transactions.inTransaction(() -> {
-            sale.service.seats.release(List.of(sale.seat(1)), held.booking().id());
+            sale.service.seats.release(
+                    List.of(sale.seat(1)), List.of(held.booking().id()));
         });
 
         assertRefused(ReservationReason.HOLD_EXPIRED, () -> sale.pay(ANN, held));

@@ -15,6 +15,7 @@ import io.concertreservation.core.shared.fake.InMemoryTransactions;
 import io.concertreservation.core.shared.fake.Slices;
 import io.concertreservation.core.shared.fake.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public final class InMemoryReservations implements Reservations {
             }
         }
         return unchanged;
+    }
+
+    @Override
+    public void expire(Collection<Reservation.Held> overdue) {
+        for (Reservation.Held held : overdue) {
+            if (!change(held, held.expire())) {
+                throw new IllegalStateException("A hold was ended by somebody else under its lock.");
+            }
+        }
     }
 
     private void retire(Booking booking) {

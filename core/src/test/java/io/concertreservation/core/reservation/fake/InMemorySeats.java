@@ -100,8 +100,12 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
-    public int release(Collection<SeatId> wanted, ReservationId from) {
-        return change(wanted, seat -> belongs(seat, from) ? new Seat.Available(seat.place()) : seat);
+    public int release(Collection<SeatId> wanted, Collection<ReservationId> from) {
+        return change(
+                wanted,
+                seat -> from.stream().anyMatch(owner -> belongs(seat, owner))
+                        ? new Seat.Available(seat.place())
+                        : seat);
     }
 
     private int change(Collection<SeatId> wanted, Function<Seat, Seat> step) {

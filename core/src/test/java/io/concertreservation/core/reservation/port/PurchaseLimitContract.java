@@ -60,8 +60,4 @@ public abstract class PurchaseLimitContract extends ReservationHarness {
     private List<Reservation.Held> overdue(UserId user, ConcertId where) {
         return in(() -> reservations().lockOverdueOf(user, where, now));
     }
-
-    private boolean change(Reservation from, Reservation to) {
-        return in(() -> reservations().change(from, to));
-    }
 }

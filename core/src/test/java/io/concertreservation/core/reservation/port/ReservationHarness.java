@@ -76,6 +76,14 @@ public abstract class ReservationHarness {
         });
     }
 
+    final boolean change(Reservation from, Reservation to) {
+        return in(() -> reservations().change(from, to));
+    }
+
+    final Reservation find(Reservation reservation) {
+        return in(() -> reservations().find(reservation.booking().id())).orElseThrow();
+    }
+
     static List<SeatId> idsOf(List<SeatPlace> places) {
         return places.stream().map(SeatPlace::id).toList();
     }

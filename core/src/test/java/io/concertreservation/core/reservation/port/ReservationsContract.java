@@ -149,12 +149,4 @@ public abstract class ReservationsContract extends ReservationHarness {
     private void tidyUp() {
         in(() -> reservations().lockOverdue(now, 100)).forEach(held -> change(held, held.expire()));
     }
-
-    private boolean change(Reservation from, Reservation to) {
-        return in(() -> reservations().change(from, to));
-    }
-
-    private Reservation find(Reservation reservation) {
-        return in(() -> reservations().find(reservation.booking().id())).orElseThrow();
-    }
 }

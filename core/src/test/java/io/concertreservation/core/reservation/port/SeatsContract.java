@@ -114,9 +114,22 @@ public abstract class SeatsContract extends ReservationHarness {
         ReservationId sold = hold(ann, places.subList(1, 2), now).booking().id();
         in(() -> seats().sell(idsOf(places), sold));
 
-        assertThat(in(() -> seats().release(idsOf(places), held))).isEqualTo(1);
-        assertThat(in(() -> seats().release(idsOf(places), sold))).isEqualTo(1);
+        assertThat(in(() -> seats().release(idsOf(places), List.of(held)))).isEqualTo(1);
+        assertThat(in(() -> seats().release(idsOf(places), List.of(sold)))).isEqualTo(1);
         assertThat(map(now)).allSatisfy(seat -> assertThat(seat).isInstanceOf(Seat.Available.class));
+    }
+
+    @Test
+    void seats_of_several_reservations_are_released_at_once_and_no_others() {
+        List<SeatPlace> places = row(3);
+        ReservationId first = hold(ann, places.subList(0, 1), now).booking().id();
+        ReservationId second = hold(ben, places.subList(1, 2), now).booking().id();
+        ReservationId third = hold(ann, places.subList(2, 3), now).booking().id();
+
+        assertThat(in(() -> seats().release(idsOf(places), List.of(first, second))))
+                .isEqualTo(2);
+        assertThat(map(now).getLast()).isEqualTo(new Seat.Held(places.getLast(), third, end));
+        assertThat(in(() -> seats().release(idsOf(places), List.of()))).isZero();
     }
 
     @Test
@@ -125,7 +138,7 @@ public abstract class SeatsContract extends ReservationHarness {
         ReservationId first = hold(ann, places, now.minus(HOLD)).booking().id();
         ReservationId second = hold(ben, places, now).booking().id();
 
-        assertThat(in(() -> seats().release(idsOf(places), first))).isZero();
+        assertThat(in(() -> seats().release(idsOf(places), List.of(first)))).isZero();
         assertThat(map(now)).containsExactly(new Seat.Held(places.getFirst(), second, end));
     }
 

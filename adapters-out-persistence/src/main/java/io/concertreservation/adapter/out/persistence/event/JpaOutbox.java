@@ -1,5 +1,6 @@
 package io.concertreservation.adapter.out.persistence.event;
 
+import io.concertreservation.adapter.out.persistence.shared.Facts;
 import io.concertreservation.core.event.domain.Backlog;
 import io.concertreservation.core.event.domain.Event;
 import io.concertreservation.core.event.domain.OutboxEntry;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.MutationQuery;
 
 /**
  * Events as rows in shards. A shard is relayed by whoever has locked it; the shards that have something to tell are
@@ -23,6 +25,8 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaOutbox implements Outbox {
+    private static final Facts FACTS = new Facts();
+
     private final StatelessSession session;
 
     JpaOutbox(StatelessSession session) {
@@ -30,8 +34,22 @@ class JpaOutbox implements Outbox {
     }
 
     @Override
-    public void append(Event event) {
-        session.insert(OutboxEntity.of(event));
+    public void append(List<Event> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        MutationQuery insert = session.createNativeMutationQuery(OutboxSql.append(events.size()));
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            insert.setParameter("shard" + i, OutboxEntity.shardOf(event.aggregate()))
+                    .setParameter("event" + i, event.id())
+                    .setParameter("type" + i, event.type())
+                    .setParameter("version" + i, event.version())
+                    .setParameter("aggregate" + i, event.aggregate())
+                    .setParameter("happenedAt" + i, event.at())
+                    .setParameter("facts" + i, FACTS.convertToDatabaseColumn(event.facts()));
+        }
+        insert.executeUpdate();
     }
 
     @Override

@@ -45,17 +45,9 @@ class OutboxEntity {
     Instant retryAt;
     Instant toldAt;
 
-    static OutboxEntity of(Event event) {
-        OutboxEntity entity = new OutboxEntity();
-        entity.shard = Math.floorMod(event.aggregate().hashCode(), SHARDS);
-        entity.state = State.PENDING;
-        entity.eventId = event.id();
-        entity.type = event.type();
-        entity.version = event.version();
-        entity.aggregate = event.aggregate();
-        entity.happenedAt = event.at();
-        entity.facts = event.facts();
-        return entity;
+    /** All events of an aggregate are in one shard. */
+    static int shardOf(String aggregate) {
+        return Math.floorMod(aggregate.hashCode(), SHARDS);
     }
 
     /** A null time of retry means at once. */

@@ -1,6 +1,9 @@
 package io.concertreservation.adapter.out.persistence.event;
 
-/** How events are found, marked and forgotten. */
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How events are added, found, marked and forgotten. */
 final class OutboxSql {
     /** One probe of the index for each shard. */
     static final String DUE_SHARDS = """
@@ -45,4 +48,15 @@ final class OutboxSql {
                 WHERE first.state = 'PENDING' AND first.shard = s.shard ORDER BY first.number LIMIT 1)""";
 
     private OutboxSql() {}
+
+    /** So many events in one statement, in which the numbers ascend in the order of the rows. */
+    static String append(int count) {
+        return "INSERT INTO outbox (shard, state, event_id, type, version, aggregate, happened_at, facts, attempts) VALUES "
+                + IntStream.range(0, count).mapToObj(OutboxSql::row).collect(Collectors.joining(", "));
+    }
+
+    private static String row(int i) {
+        return "(:shard%1$d, 'PENDING', :event%1$d, :type%1$d, :version%1$d, :aggregate%1$d, :happenedAt%1$d, :facts%1$d, 0)"
+                .formatted(i);
+    }
 }

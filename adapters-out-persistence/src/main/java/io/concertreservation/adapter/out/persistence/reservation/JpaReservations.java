@@ -18,8 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.MutationQuery;
 
@@ -87,14 +89,42 @@ class JpaReservations implements Reservations {
                         .executeUpdate()
                 == 1;
         if (changed && next.isOver()) {
-            session.createNativeMutationQuery(ReservationSql.END_LIVE)
-                    .setParameterList(
-                            "seats",
-                            booking.seatIds().stream().map(SeatId::value).toList())
-                    .setParameter("id", booking.id().value())
-                    .executeUpdate();
+            endLive(List.of(booking));
         }
         return changed;
+    }
+
+    @Override
+    public void expire(Collection<Reservation.Held> overdue) {
+        if (overdue.isEmpty()) {
+            return;
+        }
+        List<Booking> bookings = overdue.stream().map(Reservation.Held::booking).toList();
+        int expired = session.createNativeMutationQuery(ReservationSql.EXPIRE)
+                .setParameterList("ids", ids(bookings))
+                .executeUpdate();
+        if (expired != bookings.size()) {
+            throw new IllegalStateException("%d of %d holds were ended by somebody else: they were not locked."
+                    .formatted(bookings.size() - expired, bookings.size()));
+        }
+        endLive(bookings);
+    }
+
+    private void endLive(List<Booking> bookings) {
+        session.createNativeMutationQuery(ReservationSql.END_LIVE)
+                .setParameterList(
+                        "seats",
+                        bookings.stream()
+                                .flatMap(booking -> booking.seatIds().stream())
+                                .map(SeatId::value)
+                                .distinct()
+                                .toList())
+                .setParameterList("ids", ids(bookings))
+                .executeUpdate();
+    }
+
+    private static List<UUID> ids(List<Booking> bookings) {
+        return bookings.stream().map(booking -> booking.id().value()).toList();
     }
 
     @Override

@@ -120,12 +120,13 @@ class JpaSeats implements Seats {
     }
 
     @Override
-    public int release(Collection<SeatId> seats, ReservationId from) {
-        return seats.isEmpty()
+    public int release(Collection<SeatId> seats, Collection<ReservationId> from) {
+        return seats.isEmpty() || from.isEmpty()
                 ? 0
                 : session.createNativeMutationQuery(SeatSql.RELEASE)
                         .setParameterList("seats", values(seats))
-                        .setParameter("from", from.value())
+                        .setParameterList(
+                                "from", from.stream().map(ReservationId::value).toList())
                         .executeUpdate();
     }
 

@@ -36,9 +36,13 @@ final class ReservationSql {
 
     static final String CHANGE = "UPDATE reservation SET state = :to WHERE id = :id AND state = :from";
 
+    /** By primary key: through the index of what is overdue it would meet those who hold and pay at this moment. */
+    static final String EXPIRE = """
+            UPDATE reservation FORCE INDEX (PRIMARY) SET state = 'EXPIRED' WHERE id IN (:ids) AND state = 'HELD'""";
+
     static final String END_LIVE = """
             DELETE live FROM live_seat live FORCE INDEX (PRIMARY)
-            WHERE live.seat_id IN (:seats) AND live.reservation_id = :id""";
+            WHERE live.seat_id IN (:seats) AND live.reservation_id IN (:ids)""";
 
     /** The index is forced, because a walk backwards through everybody's rows looks cheaper than it is. */
     static final String NEWEST = """

@@ -30,7 +30,7 @@ final class SeatSql {
 
     static final String RELEASE = """
             UPDATE seat FORCE INDEX (PRIMARY) SET state = 'AVAILABLE', reservation_id = NULL, held_until = NULL
-            WHERE id IN (:seats) AND state IN ('HELD', 'SOLD') AND reservation_id = :from""";
+            WHERE id IN (:seats) AND state IN ('HELD', 'SOLD') AND reservation_id IN (:from)""";
 
     private SeatSql() {}
 }

@@ -107,19 +107,15 @@ class OutboxRelaysIT {
 
     private void append(String aggregate) {
         Event event = new Event(UUID.randomUUID(), "balance-charged", 1, aggregate, clock.instant(), Map.of());
-        transactions.inTransaction(() -> outbox.append(event));
+        transactions.inTransaction(() -> outbox.append(List.of(event)));
     }
 
     private static String sameShardAs(String aggregate) {
-        int shard = shardOf(aggregate);
+        int shard = OutboxEntity.shardOf(aggregate);
         for (int i = 0; ; i++) {
-            if (shardOf("account/" + i) == shard) {
+            if (OutboxEntity.shardOf("account/" + i) == shard) {
                 return "account/" + i;
             }
         }
-    }
-
-    private static int shardOf(String aggregate) {
-        return OutboxEntity.of(new Event(UUID.randomUUID(), "any", 1, aggregate, Instant.EPOCH, Map.of())).shard;
     }
 }

@@ -42,6 +42,7 @@ class ReservationIndexesIT extends IndexUse {
         assertFindsBy(SeatSql.SELL, "PRIMARY");
         assertFindsBy(SeatSql.RELEASE, "PRIMARY");
         assertFindsBy(ReservationSql.END_LIVE, "PRIMARY");
+        assertFindsBy(ReservationSql.EXPIRE, "PRIMARY");
     }
 
     @Test
