@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the bench replays is what the service sends, in the same order, with the same begin and end. */
+/** What the bench replays is what the service sends, in the same order, up to the commit. */
 class StatementsIT {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -73,6 +73,7 @@ class StatementsIT {
 
     private static List<String> replayed(String script, Map<String, Object> values) throws Exception {
         try (Connection connection = machine.connect()) {
+            connection.setAutoCommit(false);
             Script.read(script).run(connection, values);
             return Diary.lastHere(connection);
         }

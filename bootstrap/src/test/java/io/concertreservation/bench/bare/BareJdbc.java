@@ -32,7 +32,9 @@ public final class BareJdbc implements Side, AutoCloseable {
         this.values = values;
         this.threads = Executors.newFixedThreadPool(atOnce);
         for (int i = 0; i < atOnce; i++) {
-            connections.add(place.call());
+            Connection connection = place.call();
+            connection.setAutoCommit(false);
+            connections.add(connection);
         }
     }
 

@@ -27,13 +27,11 @@ public record Script(List<Statement> statements) {
         }
     }
 
-    /** Runs them as one transaction. */
+    /** Runs them as one transaction; the connection is out of autocommit, as those of the service are. */
     public void run(Connection connection, Map<String, Object> values) throws SQLException {
-        connection.setAutoCommit(false);
         for (Statement statement : statements) {
             statement.run(connection, values);
         }
         connection.commit();
-        connection.setAutoCommit(true);
     }
 }

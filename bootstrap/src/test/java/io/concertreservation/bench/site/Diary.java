@@ -18,7 +18,7 @@ public final class Diary {
 
     private Diary() {}
 
-    /** The last transaction that claimed a key, from what opened it to what came after its commit, on any connection but this. */
+    /** The last transaction that claimed a key, its commit included, on any connection but this. */
     public static List<String> lastElsewhere(Connection connection) throws SQLException {
         String claims = "SELECT thread_id" + HISTORY + " WHERE digest_text LIKE 'INSERT IGNORE INTO `idempotency_key`%'"
                 + " AND thread_id <> " + thread(connection) + " ORDER BY timer_start DESC LIMIT 1";
@@ -48,7 +48,7 @@ public final class Diary {
         while (!sent.get(commit).equalsIgnoreCase("commit")) {
             commit++;
         }
-        return sent.subList(first - 1, Math.min(sent.size(), commit + 2)).stream()
+        return sent.subList(first, commit + 1).stream()
                 .map(text -> text.replaceAll("\\s+", " "))
                 .toList();
     }

@@ -52,6 +52,9 @@ public record Machine(EmbeddedMySql mySql, EmbeddedRedis redis, LeashedProcess s
         settings.put("quarkus.datasource.jdbc.url", mySql.jdbcUrl());
         settings.put("quarkus.datasource.username", mySql.user());
         settings.put("quarkus.datasource.password", mySql.password());
+        settings.put(
+                "quarkus.datasource.jdbc.additional-jdbc-properties.useServerPrepStmts",
+                String.valueOf(!mySql.hasDiary()));
         settings.put("quarkus.redis.hosts", redis.uri());
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", String.valueOf(port));
@@ -93,7 +96,7 @@ public record Machine(EmbeddedMySql mySql, EmbeddedRedis redis, LeashedProcess s
         return Door.at(URI.create("http://127.0.0.1:" + port));
     }
 
-    /** A connection outside the service, made as the service makes its own. */
+    /** A connection outside the service with the same settings, in autocommit. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(mySql.jdbcUrl(), mySql.user(), mySql.password());
     }

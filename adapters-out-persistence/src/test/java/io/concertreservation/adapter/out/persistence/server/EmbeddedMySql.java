@@ -59,7 +59,12 @@ public final class EmbeddedMySql extends EmbeddedServer {
                 "--performance-schema-consumer-events-statements-history-long=" + (options.diary() ? "ON" : "OFF"));
     }
 
-    /** A diary has no words for statements that were prepared on the server, so with one the driver prepares them. */
+    /** Whether it can be asked which statements it was sent. Those that were prepared on the server have no words there. */
+    public boolean hasDiary() {
+        return diary;
+    }
+
+    /** With a diary the driver prepares the statements. */
     public String jdbcUrl() {
         String url = MySqlUrl.of(port(), MySqlInstallation.DATABASE);
         return diary ? url.replace("useServerPrepStmts=true", "useServerPrepStmts=false") : url;

@@ -1,6 +1,6 @@
 package io.concertreservation.adapter.out.persistence.server;
 
-/** How every connection of ours to MySQL is made. */
+/** How tests and tools connect to MySQL: as the service does, whose settings say the same of statements. */
 public final class MySqlUrl {
 
     /**
@@ -12,7 +12,7 @@ public final class MySqlUrl {
             + "&preserveInstants=true"
             + "&useServerPrepStmts=true"
             + "&cachePrepStmts=true"
-            + "&prepStmtCacheSize=256"
+            + "&prepStmtCacheSize=128"
             + "&prepStmtCacheSqlLimit=8192"
             + "&rewriteBatchedStatements=true"
             + "&useLocalSessionState=true"
