@@ -20,14 +20,30 @@ public final class Main {
             "quarkus.datasource.jdbc.min-size", "1",
             "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0");
 
+    /** Set by GraalVM in what it builds. */
+    private static final String IMAGE = "org.graalvm.nativeimage.imagecode";
+
+    private static final String POLLER_MODE = "jdk.pollerMode";
+
     private Main() {}
 
     public static void main(String... arguments) {
+        pollOnAThread();
         if (List.of(arguments).contains(MIGRATE)) {
             QUIET.forEach(System::setProperty);
             Quarkus.run(Migration.class, arguments);
         } else {
             Quarkus.run(arguments);
+        }
+    }
+
+    /**
+     * In a native executable a virtual thread that waits for a socket is sometimes never woken (oracle/graal 13787), when
+     * what polls the sockets is a virtual thread too, as is usual on Linux. A platform thread that polls does not lose any.
+     */
+    private static void pollOnAThread() {
+        if (System.getProperty(IMAGE) != null && System.getProperty(POLLER_MODE) == null) {
+            System.setProperty(POLLER_MODE, "1");
         }
     }
 }

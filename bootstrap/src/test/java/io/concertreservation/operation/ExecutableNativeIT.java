@@ -51,6 +51,12 @@ class ExecutableNativeIT {
     }
 
     @Test
+    void its_virtual_threads_are_woken_by_a_thread_of_their_own() throws IOException {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> threads().contains("Read-Poller"));
+        assertThat(threads()).doesNotContain("MasterPoller");
+    }
+
+    @Test
     void every_file_of_the_web_client_is_in_it_byte_for_byte() throws IOException {
         try (Stream<Path> all = Files.walk(PAGES.resolve("ui"))) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
@@ -82,6 +88,21 @@ class ExecutableNativeIT {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !service.isAlive());
         assertThat(service.status()).isEqualTo(143);
         assertThat(service.words()).contains("stopped in").doesNotContain("Exception");
+    }
+
+    private List<String> threads() throws IOException {
+        try (Stream<Path> tasks = Files.list(Path.of("/proc", String.valueOf(service.pid()), "task"))) {
+            return tasks.map(task -> read(task.resolve("comm")).strip()).toList();
+        }
+    }
+
+    /** Empty for a thread that has just ended. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     private long residentMegabytes() throws IOException {
