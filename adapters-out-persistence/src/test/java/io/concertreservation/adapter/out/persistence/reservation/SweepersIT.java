@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.concertreservation.adapter.out.persistence.server.MySqlTestResource;
 import io.concertreservation.adapter.out.persistence.shared.OtherTransaction;
+import io.concertreservation.adapter.out.persistence.shared.StatementCount;
 import io.concertreservation.core.reservation.domain.Reservation;
 import io.concertreservation.core.reservation.domain.Seat;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -63,22 +64,13 @@ class SweepersIT extends TenSeats {
 
     private long statementsToEnd(List<Reservation.Held> overdue, int expected) {
         assertThat(overdue).hasSize(expected);
-        long before = statements();
+        long before = StatementCount.of(session).statements();
         reservations.expire(overdue);
         seats.release(
                 overdue.stream()
                         .flatMap(held -> held.booking().seatIds().stream())
                         .toList(),
                 overdue.stream().map(held -> held.booking().id()).toList());
-        return statements() - before - 1;
-    }
-
-    /** How many this connection has been sent, this one included. */
-    private long statements() {
-        return session.createNativeQuery("""
-                        SELECT CAST(VARIABLE_VALUE AS UNSIGNED) AS many
-                        FROM performance_schema.session_status WHERE VARIABLE_NAME = 'Questions'""", Long.class)
-                .addScalar("many", Long.class)
-                .getSingleResult();
+        return StatementCount.of(session).statements() - before - 1;
     }
 }

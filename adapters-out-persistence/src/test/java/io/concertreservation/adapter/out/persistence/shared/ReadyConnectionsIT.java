@@ -31,9 +31,6 @@ class ReadyConnectionsIT {
     @Inject
     AgroalDataSource database;
 
-    /** Which connection this is, and how many statements it has been sent so far. */
-    private record Count(long connection, long statements) {}
-
     @BeforeEach
     void open_an_account() {
         transactions.inTransaction(() ->
@@ -42,9 +39,9 @@ class ReadyConnectionsIT {
 
     @Test
     void a_transaction_sends_its_work_and_its_commit_and_nothing_else() {
-        Count first = transactions.inTransaction(this::count);
+        StatementCount first = transactions.inTransaction(this::count);
         transactions.inTransaction(() -> run(ADD));
-        Count last = transactions.inTransaction(this::count);
+        StatementCount last = transactions.inTransaction(this::count);
 
         assertThat(last.connection()).isEqualTo(first.connection());
         assertThat(last.statements() - first.statements())
@@ -61,10 +58,10 @@ class ReadyConnectionsIT {
 
     @Test
     void a_connection_that_was_used_outside_a_transaction_is_ready_for_one_again() throws SQLException {
-        Count first = transactions.inTransaction(this::count);
+        StatementCount first = transactions.inTransaction(this::count);
         addOutsideATransaction();
         transactions.inTransaction(() -> run(ADD));
-        Count last = transactions.inTransaction(this::count);
+        StatementCount last = transactions.inTransaction(this::count);
 
         assertThat(last.connection()).isEqualTo(first.connection());
         assertThat(last.statements() - first.statements())
@@ -91,14 +88,8 @@ class ReadyConnectionsIT {
         }
     }
 
-    private Count count() {
-        Object[] row = session.createNativeQuery("""
-                        SELECT CONNECTION_ID() AS id, CAST(VARIABLE_VALUE AS UNSIGNED) AS many
-                        FROM performance_schema.session_status WHERE VARIABLE_NAME = 'Questions'""", Object[].class)
-                .addScalar("id", Long.class)
-                .addScalar("many", Long.class)
-                .getSingleResult();
-        return new Count((Long) row[0], (Long) row[1]);
+    private StatementCount count() {
+        return StatementCount.of(session);
     }
 
     private long balance() {
