@@ -9,14 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class MemoryTrigger {
     private final ProgrammeMemory memory;
+    private final Rounds rounds;
 
-    MemoryTrigger(ProgrammeMemory memory) {
+    MemoryTrigger(ProgrammeMemory memory, Rounds rounds) {
         this.memory = memory;
+        this.rounds = rounds;
     }
 
     @RunOnVirtualThread
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        memory.lookForChanges();
+        rounds.run("look for changes", () -> {
+            memory.lookForChanges();
+            return 0;
+        });
     }
 }
