@@ -62,6 +62,14 @@ public final class Refusal extends RuntimeException {
                 Duration.ofSeconds(1));
     }
 
+    /** The refusal of somebody for whom there is no room among those who wait. */
+    public static Refusal overloaded(Duration wait) {
+        return new Refusal(
+                SharedReason.OVERLOADED,
+                "There are too many requests at the moment. Ask again in %d s.".formatted(wait.toSeconds()),
+                wait);
+    }
+
     /** Whether a fault only says that a part of the system is away, so that nothing was decided. */
     public static boolean isUnavailable(Throwable fault) {
         return fault instanceof Refusal refusal && refusal.reason.kind() == Reason.Kind.UNAVAILABLE;

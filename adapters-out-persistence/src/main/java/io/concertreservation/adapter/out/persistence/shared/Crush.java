@@ -2,7 +2,6 @@ package io.concertreservation.adapter.out.persistence.shared;
 
 import io.concertreservation.core.shared.domain.Precedence;
 import io.concertreservation.core.shared.domain.Refusal;
-import io.concertreservation.core.shared.domain.SharedReason;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -40,10 +39,7 @@ class Crush {
         Duration wait = who == Precedence.ADMITTED
                 ? SOON
                 : Duration.ofSeconds(ThreadLocalRandom.current().nextInt(NEWCOMERS_FROM, NEWCOMERS_TO));
-        return new Refusal(
-                SharedReason.OVERLOADED,
-                "There are too many requests at the moment. Ask again in %d s.".formatted(wait.toSeconds()),
-                wait);
+        return Refusal.overloaded(wait);
     }
 
     private static String name(Precedence who) {
