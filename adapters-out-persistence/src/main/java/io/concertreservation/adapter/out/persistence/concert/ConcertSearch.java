@@ -7,46 +7,46 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked for, in the words of the query language. */
-record ConcertSearch(String where, Map<String, Object> parameters) {
+/** What is looked for, in SQL: a start page is often the first question to an instance, and SQL needs no translation. */
+record ConcertSearch(String sql, Map<String, Object> parameters) {
     static ConcertSearch of(ConcertQuery query, Instant now) {
-        StringBuilder where = new StringBuilder("from ConcertEntity c where c.published = true");
+        StringBuilder sql = new StringBuilder("SELECT c.* FROM concert c WHERE c.published = true");
         Map<String, Object> parameters = new HashMap<>();
         if (query.slice().after() != null) {
-            where.append(" and c.id > :after");
+            sql.append(" AND c.id > :after");
             parameters.put("after", query.slice().after());
         }
         if (query.status() != null) {
-            where.append(" and ").append(inStatus(query.status()));
+            sql.append(" AND ").append(inStatus(query.status()));
             parameters.put("now", now);
         }
         if (query.text() != null) {
-            where.append(" and (c.title like :text escape '!' or c.artist like :text escape '!')");
+            sql.append(" AND (c.title LIKE :text ESCAPE '!' OR c.artist LIKE :text ESCAPE '!')");
             parameters.put("text", "%" + query.text().replaceAll("[!%_]", "!$0") + "%");
         }
         if (query.from() != null || query.to() != null) {
-            where.append(" and ").append(hasDate(query.from(), query.to(), parameters));
+            sql.append(" AND ").append(hasDate(query.from(), query.to(), parameters));
         }
-        return new ConcertSearch(where.append(" order by c.id").toString(), parameters);
+        return new ConcertSearch(sql.append(" ORDER BY c.id").toString(), parameters);
     }
 
     private static String inStatus(SaleStatus status) {
         return switch (status) {
-            case UPCOMING -> "c.saleOpensAt > :now";
-            case ON_SALE -> "c.saleOpensAt <= :now and c.saleClosesAt > :now";
-            case ENDED -> "c.saleClosesAt <= :now";
+            case UPCOMING -> "c.sale_opens_at > :now";
+            case ON_SALE -> "c.sale_opens_at <= :now AND c.sale_closes_at > :now";
+            case ENDED -> "c.sale_closes_at <= :now";
         };
     }
 
     private static String hasDate(@Nullable Instant from, @Nullable Instant to, Map<String, Object> parameters) {
-        StringBuilder dates = new StringBuilder(
-                "exists (select 1 from ScheduleEntity s where s.concertId = c.id and s.published = true");
+        StringBuilder dates =
+                new StringBuilder("EXISTS (SELECT 1 FROM schedule s WHERE s.concert_id = c.id AND s.published = true");
         if (from != null) {
-            dates.append(" and s.startsAt >= :from");
+            dates.append(" AND s.starts_at >= :from");
             parameters.put("from", from);
         }
         if (to != null) {
-            dates.append(" and s.startsAt < :to");
+            dates.append(" AND s.starts_at < :to");
             parameters.put("to", to);
         }
         return dates.append(")").toString();

@@ -12,15 +12,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 
 /** Concerts as rows. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaConcerts implements Concerts {
     private final ConcertRows rows;
+    private final StatelessSession session;
 
-    JpaConcerts(ConcertRows rows) {
+    JpaConcerts(ConcertRows rows, StatelessSession session) {
         this.rows = rows;
+        this.session = session;
     }
 
     @Override
@@ -50,10 +54,11 @@ class JpaConcerts implements Concerts {
     @Override
     public Slice<Concert> search(ConcertQuery query, Instant now) {
         ConcertSearch search = ConcertSearch.of(query, now);
-        List<Concert> found =
-                rows.find(search.where(), search.parameters()).range(0, Slices.rowsToRead(query.slice()) - 1).stream()
-                        .map(ConcertEntity::toDomain)
-                        .toList();
+        NativeQuery<ConcertEntity> asked = session.createNativeQuery(search.sql(), ConcertEntity.class);
+        search.parameters().forEach(asked::setParameter);
+        List<Concert> found = asked.setMaxResults(Slices.rowsToRead(query.slice())).stream()
+                .map(ConcertEntity::toDomain)
+                .toList();
         return Slices.of(found, query.slice(), concert -> concert.id().value());
     }
 }
