@@ -102,6 +102,20 @@ class OpenApiIT extends Journey {
     }
 
     @Test
+    void it_says_the_same_in_yaml() {
+        String yaml = Door.here()
+                .outside()
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(yaml).contains("openapi: %s".formatted(document.getString("openapi")));
+        assertThat(paths.keySet()).allSatisfy(path -> assertThat(yaml).contains("  %s:".formatted(path)));
+    }
+
+    @Test
     void swagger_ui_is_served() {
         Door.here().outside().get("/q/swagger-ui/").then().statusCode(200);
     }
