@@ -19,7 +19,7 @@ class MemoryTrigger {
     @RunOnVirtualThread
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        rounds.run("look for changes", () -> {
+        rounds.run("watch of the programme", () -> {
             memory.lookForChanges();
             return 0;
         });

@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
     private static final int MOST = 50;
-    /** No batch lasts longer: this is what a transaction may take. */
+    /** Batches last milliseconds; one that takes longer than this waits for a server, and to cut it off undoes its transaction. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final MeterRegistry meters;

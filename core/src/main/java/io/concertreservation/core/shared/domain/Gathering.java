@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 public final class Gathering<Q, A> {
     private static final int ROUNDS = 10;
-    /** More than a silent Redis is listened to, so that who waits meanwhile hears of it in the next round. */
+    /** More than the silent server of a queue is listened to, so that who waits meanwhile hears of it in the next round. */
     private static final int SECONDS = 3;
 
     private final Queue<Asked<Q, A>> asked = new ConcurrentLinkedQueue<>();
@@ -76,7 +76,12 @@ public final class Gathering<Q, A> {
         this.round = round;
     }
 
-    /** The answer to this question; throws as the round that it was part of, or {@code OVERLOADED} if it was part of none. */
+    /**
+     * The answer to this question. Blocks until a round begins and as long as that lasts.
+     *
+     * @throws Refusal {@code OVERLOADED} for whom there is no room, who has waited too long or is interrupted; and what the
+     *     round throws
+     */
     public A ask(Q question) {
         if (waiting.incrementAndGet() > ROUNDS * most) {
             waiting.decrementAndGet();

@@ -29,7 +29,7 @@ public final class OnceOnly {
      * Runs the attempt, which opens its transaction and calls the guard inside it; or gives the answer given before.
      *
      * @throws Refusal {@code KEY_REUSED} when the key belongs to a request of other content, {@code STILL_RUNNING} when
-     *     the first request has not ended, and what the attempt throws
+     *     the first request has not ended, {@code OVERLOADED} when too many ask, and what the attempt throws
      */
     public Answer perform(RequestKey request, Function<Guard, String> attempt) {
         try {

@@ -62,19 +62,19 @@ final class GatheringTest {
 
     @Test
     void nobody_waits_for_a_round_for_longer_than_patience_lasts_and_none_asks_for_who_is_gone() throws Exception {
-        Gathering<Integer, Integer> gathering = gathering(Duration.ofMillis(200));
+        Gathering<Integer, Integer> gathering = gathering(Duration.ofSeconds(1));
         List<CompletableFuture<Integer>> first = ask(gathering, 1);
         await(begun);
 
-        List<CompletableFuture<Integer>> late = ask(gathering, 3);
+        List<CompletableFuture<Integer>> late = ask(gathering, WAITING);
 
-        areRefused(3);
+        areRefused(WAITING);
         assertThat(first).as("whoever is part of a round waits for it").noneMatch(CompletableFuture::isDone);
         mayEnd.countDown();
         assertThat(answers(first)).containsExactly(0);
         assertThat(answers(late)).containsOnly(NO);
-        assertThat(gathering.ask(7)).isEqualTo(7);
-        assertThat(rounds).containsExactly(List.of(0), List.of(7));
+        assertThat(rounds).containsExactly(List.of(0));
+        assertThat(answers(ask(gathering, WAITING))).as("there is room again").doesNotContain(NO);
     }
 
     private Gathering<Integer, Integer> gathering(Duration patience) {

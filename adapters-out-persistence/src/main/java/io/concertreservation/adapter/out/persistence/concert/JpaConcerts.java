@@ -56,7 +56,7 @@ class JpaConcerts implements Concerts {
         ConcertSearch search = ConcertSearch.of(query, now);
         NativeQuery<ConcertEntity> asked = session.createNativeQuery(search.sql(), ConcertEntity.class);
         search.parameters().forEach(asked::setParameter);
-        List<Concert> found = asked.setMaxResults(Slices.rowsToRead(query.slice())).stream()
+        List<Concert> found = asked.setMaxResults(Slices.rowsToRead(query.slice())).list().stream()
                 .map(ConcertEntity::toDomain)
                 .toList();
         return Slices.of(found, query.slice(), concert -> concert.id().value());

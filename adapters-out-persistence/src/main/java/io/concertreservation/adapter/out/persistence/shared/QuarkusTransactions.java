@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Transactions of the database. Once it has its turn for a connection, a call lasts {@value #SECONDS} seconds at most,
- * with all its repetitions.
+ * with all its repetitions, and the statement that is under way then: the driver listens to a silent server a little longer.
  */
 @ApplicationScoped
 class QuarkusTransactions implements Transactions {
