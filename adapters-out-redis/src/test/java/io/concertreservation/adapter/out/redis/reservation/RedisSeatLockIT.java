@@ -66,7 +66,8 @@ class RedisSeatLockIT extends SeatLockContract {
         lock().holding(schedule, List.of(a), first, () -> {
             for (int i = 0; i < 50; i++) {
                 CompletableFuture<Refusal> competitor = CompletableFuture.supplyAsync(
-                        () -> refusal(() -> instance.holding(schedule, List.of(a), request("yuna"), () -> 1)));
+                        () -> refusal(() -> instance.holding(schedule, List.of(a), request("yuna"), () -> 1)),
+                        Thread::startVirtualThread);
                 Refusal told = refusal(() -> instance.holding(schedule, List.of(a), first, () -> 1));
                 assertThat(told.reason()).isEqualTo(SharedReason.STILL_RUNNING);
                 assertThat(competitor.join().reason()).isEqualTo(ReservationReason.SEAT_TAKEN);
