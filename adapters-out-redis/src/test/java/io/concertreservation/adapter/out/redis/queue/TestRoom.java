@@ -28,6 +28,8 @@ record TestRoom(
         RedisAdmissionDesk desk,
         RedisQueueControls controls,
         RedisSlots slots) {
+    /** Fewer than may wait to enter. */
+    private static final int AT_ONCE = 1_000;
 
     static final QueueTimes LONG = new QueueTimes(
             Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofSeconds(30), Duration.ofMinutes(10));
@@ -56,7 +58,8 @@ record TestRoom(
 
     /** That many users entering at the same time. */
     List<Ticket> crowd(int size) throws InterruptedException, ExecutionException {
-        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService crowd =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             List<Future<Ticket>> entering = IntStream.range(0, size)
                     .mapToObj(i -> crowd.submit(() -> enter(UUID.randomUUID().toString())))
                     .toList();
