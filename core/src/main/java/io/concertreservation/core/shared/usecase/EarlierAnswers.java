@@ -33,8 +33,11 @@ final class EarlierAnswers {
         this.gathering = new Gathering<>(MOST, this::answer);
     }
 
-    /** Must not be called in a transaction. Throws {@code STILL_RUNNING} when the first request has not ended,
-     * {@code OVERLOADED} when too many ask. */
+    /**
+     * Must not be called in a transaction.
+     *
+     * @throws Refusal {@code STILL_RUNNING} when the first request has not ended, {@code OVERLOADED} when too many ask
+     */
     Optional<GivenAnswer> find(RequestKey request) {
         return gathering.ask(request);
     }
